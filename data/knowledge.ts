@@ -1,0 +1,3 @@
+import type { Knowledge } from '../lib/model/knowledge';
+
+export const knowledge: Knowledge = {} as Knowledge;

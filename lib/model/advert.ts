@@ -1,0 +1,65 @@
+import type { SkillFamily, SkillId, SkillKind } from './skill';
+import type { Span } from './text';
+
+export type Level = 'must' | 'nice' | 'mentioned' | 'negated';
+
+/** A skill as the posting demands it. */
+export type Term = {
+  readonly skill: SkillId;
+  readonly name: string;
+  readonly kind: SkillKind;
+  readonly family: SkillFamily;
+  readonly level: Level;
+  /** True only for a mentioned term that the advert says the team uses ("our stack"). */
+  readonly stack: boolean;
+  /** Alternatives ("Kafka or RabbitMQ") share one id; null stands alone. */
+  readonly group: string | null;
+  /** Years tied to this very term; of a range the lower end. */
+  readonly years: number | null;
+  /** Into the posting's text, in order. Empty when only the title names it. */
+  readonly spans: readonly Span[];
+};
+
+export type Seniority = 'junior' | 'mid' | 'senior' | 'lead' | 'unknown';
+
+export type Experience = { readonly minYears: number; readonly quote: string };
+
+export type EmployerType =
+  | 'startup'
+  | 'scale-up'
+  | 'enterprise'
+  | 'fintech'
+  | 'saas'
+  | 'consultancy'
+  | 'agency'
+  | 'public-sector'
+  | 'research';
+
+export type EmployerSign = { readonly type: EmployerType; readonly quote: string };
+
+export type EligibilityKind =
+  | 'right-to-work'
+  | 'sponsorship'
+  | 'no-sponsorship'
+  | 'clearance'
+  | 'citizenship'
+  | 'degree'
+  | 'language'
+  | 'on-site'
+  | 'travel'
+  | 'contract';
+
+export type EligibilityLine = { readonly kind: EligibilityKind; readonly quote: string };
+
+/** What the terms stage makes of one posting. */
+export type Advert = {
+  /** ISO 639-1. An advert that is not English has no terms. */
+  readonly language: string;
+  readonly terms: readonly Term[];
+  /** Signs that vote on the market; `lib/advice/market.ts` decides. */
+  readonly signs: readonly import('./market').MarketVote[];
+  readonly seniority: Seniority;
+  readonly experience: Experience | null;
+  readonly employer: readonly EmployerSign[];
+  readonly eligibility: readonly EligibilityLine[];
+};

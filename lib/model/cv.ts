@@ -1,0 +1,188 @@
+import type { PartialDate, Span } from './text';
+
+/** Stable within one Cv: it survives edits, reordering and re-parsing. */
+export type ItemId = string;
+
+export type CvFileKind = 'pdf' | 'docx' | 'json' | 'markdown' | 'text' | 'paste';
+
+export type CvSource = {
+  readonly kind: CvFileKind;
+  readonly fileName: string | null;
+  /** Pages of the file, where it has pages. */
+  readonly pages: number | null;
+  /** Size of the first page in points, where it has pages: tells A4 from Letter. */
+  readonly paper: { readonly width: number; readonly height: number } | null;
+};
+
+export type Profile = { readonly network: string; readonly url: string; readonly username: string | null };
+
+export type Basics = {
+  readonly name: string | null;
+  /** The job title near the top. */
+  readonly label: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly url: string | null;
+  /** The location as printed. */
+  readonly location: string | null;
+  readonly countryCode: string | null;
+  readonly profiles: readonly Profile[];
+  /** The profile or summary paragraph, lines joined. */
+  readonly summary: string | null;
+};
+
+export type ResultGrade = 'quantified' | 'stated' | 'none';
+export type Tense = 'past' | 'present' | 'gerund' | 'none';
+
+/**
+ * What `lib/cv/parse-bullet.ts` reads in a bullet, once, on import or edit. Spans are into the bullet's text.
+ * `version` is the parser's: a stale reading is made again.
+ */
+export type BulletReading = {
+  readonly version: number;
+  readonly parts: {
+    readonly action: Span | null;
+    readonly work: Span | null;
+    readonly scope: Span | null;
+    readonly result: Span | null;
+  };
+  readonly tense: Tense;
+  /** The opening verb as written ("Cut"), or null when the bullet opens with none. */
+  readonly verb: string | null;
+  /** Clauses that could stand as a sentence of a profile on their own, each opening with its own verb. */
+  readonly clauses: readonly Span[];
+  readonly result: ResultGrade;
+  /** Figures with their units ("4 hours", "35%", "12 services"). */
+  readonly figures: readonly Span[];
+};
+
+export type Bullet = { readonly id: ItemId; readonly text: string; readonly reading: BulletReading };
+
+export type Role = {
+  readonly id: ItemId;
+  readonly company: string | null;
+  readonly title: string | null;
+  readonly location: string | null;
+  readonly start: PartialDate | null;
+  /** Null for the current role, and for a role without dates. */
+  readonly end: PartialDate | null;
+  readonly current: boolean;
+  readonly url: string | null;
+  /** Prose under the heading of the role, above or instead of bullets. */
+  readonly summary: string | null;
+  readonly bullets: readonly Bullet[];
+};
+
+export type Project = {
+  readonly id: ItemId;
+  readonly name: string | null;
+  readonly url: string | null;
+  readonly start: PartialDate | null;
+  readonly end: PartialDate | null;
+  readonly description: string | null;
+  readonly bullets: readonly Bullet[];
+  readonly keywords: readonly string[];
+};
+
+export type SkillGroup = { readonly id: ItemId; readonly name: string | null; readonly keywords: readonly string[] };
+
+export type Education = {
+  readonly id: ItemId;
+  readonly institution: string | null;
+  readonly studyType: string | null;
+  readonly area: string | null;
+  readonly start: PartialDate | null;
+  readonly end: PartialDate | null;
+  readonly score: string | null;
+  readonly lines: readonly string[];
+};
+
+export type Certificate = {
+  readonly id: ItemId;
+  readonly name: string;
+  readonly issuer: string | null;
+  readonly date: PartialDate | null;
+  readonly url: string | null;
+};
+
+/** A section of its own name that is none of the above (publications, talks, languages, interests). */
+export type Extra = { readonly id: ItemId; readonly heading: string; readonly lines: readonly string[] };
+
+/** A line that fits nowhere, kept so that nothing is dropped. `after` names the heading it stood under. */
+export type Unplaced = { readonly id: ItemId; readonly text: string; readonly after: string | null };
+
+/** Something the reader of the file was unsure of; the words are the interface's. */
+export type CvDoubt = {
+  readonly kind:
+    | 'no-name'
+    | 'no-email'
+    | 'no-roles'
+    | 'role-without-dates'
+    | 'role-without-title'
+    | 'unplaced'
+    | 'damaged-text';
+  readonly path: string;
+  readonly quote: string;
+};
+
+/** What the reading stage makes of a file or a text. */
+export type CvContent = {
+  readonly basics: Basics;
+  readonly skills: readonly SkillGroup[];
+  readonly roles: readonly Role[];
+  readonly projects: readonly Project[];
+  readonly education: readonly Education[];
+  readonly certificates: readonly Certificate[];
+  readonly extras: readonly Extra[];
+  readonly unplaced: readonly Unplaced[];
+  /** Section kinds in the order of the document. */
+  readonly order: readonly string[];
+  readonly doubts: readonly CvDoubt[];
+  readonly source: CvSource;
+};
+
+/** The user's document as kept. `revision` rises with every change: evidence cached under an older one is stale. */
+export type Cv = CvContent & { readonly id: ItemId; readonly name: string; readonly revision: number };
+
+export type CvFailureReason =
+  | 'empty'
+  | 'scanned'
+  | 'encrypted'
+  | 'truncated'
+  | 'too-large'
+  | 'wrong-type'
+  | 'unsupported'
+  | 'not-a-cv'
+  | 'bomb'
+  | 'timeout'
+  | 'failed';
+export type CvFailure = {
+  readonly reason: CvFailureReason /** What the file really is, where its name says otherwise. */;
+  readonly actual?: string;
+};
+export type CvResult =
+  | { readonly ok: true; readonly cv: CvContent }
+  | { readonly ok: false; readonly failure: CvFailure };
+
+/** One run of characters of a PDF page, in points, y upwards from the bottom of the page. */
+export type PdfItem = {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+  readonly font: string;
+};
+export type PdfLink = {
+  readonly url: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+export type PdfPage = {
+  readonly width: number;
+  readonly height: number;
+  readonly items: readonly PdfItem[];
+  readonly links: readonly PdfLink[];
+};
