@@ -70,6 +70,8 @@ export type PostingFailure = {
   readonly reason: PostingFailureReason;
   /** What was tried, in order: names of sources, or of boards. */
   readonly tried: readonly string[];
+  /** True: the page is of no known shape, and `capture-generic.js` may yet read it. */
+  readonly generic: boolean;
   /** For `frame`: the address of the page that holds the advert. */
   readonly frameUrl?: string;
 };

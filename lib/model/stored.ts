@@ -1,0 +1,46 @@
+import type { Cv } from './cv';
+import type { MarketId } from './market';
+import type { Posting } from './posting';
+import type { Correction } from './review';
+import type { SkillId } from './skill';
+
+/** Milliseconds since the epoch. */
+export type Instant = number;
+
+/** A CV as kept. `deletedAt` marks one that can still be brought back. */
+export type StoredCv = {
+  readonly id: string;
+  readonly cv: Cv;
+  readonly addedAt: Instant;
+  readonly deletedAt: Instant | null;
+};
+
+/** A posting that was reviewed. The id is the posting's own (board and job id, else address, else text). */
+export type StoredReview = {
+  readonly id: string;
+  readonly posting: Posting;
+  readonly cvId: string | null;
+  readonly reviewedAt: Instant;
+  /** Set when this posting had been reviewed before today's visit. */
+  readonly earlierAt: Instant | null;
+  /** The market the user chose for this posting. */
+  readonly market: MarketId | null;
+  readonly corrections: readonly Correction[];
+};
+
+/** A summary that was copied, kept as it went out. */
+export type StoredCopy = {
+  readonly reviewId: string;
+  readonly cvId: string | null;
+  readonly kind: 'summary' | 'bullets';
+  readonly text: string;
+  readonly at: Instant;
+};
+
+/** What the user answered about a skill an advert asked for. It changes no grade: only the CV does. */
+export type Answer = { readonly skill: SkillId; readonly answer: 'used' | 'learning' | 'no'; readonly at: Instant };
+
+export type Settings = {
+  readonly defaultCvId: string | null;
+  readonly usualMarket: MarketId | null;
+};

@@ -1,0 +1,33 @@
+import { integer, nullable, number, object, pipe, safeParse, string } from 'valibot';
+import { browser } from 'wxt/browser';
+
+const schema = object({ reviewId: string(), tabId: nullable(pipe(number(), integer())) });
+
+/** Which posting a window's side panel shows, and the tab it was read from. Lives as long as the browser runs. */
+export type Current = { readonly reviewId: string; readonly tabId: number | null };
+
+const keyOf = (windowId: number) => `current:${windowId}` as const;
+
+export async function setCurrent(windowId: number, current: Current): Promise<void> {
+  await browser.storage.session.set({ [keyOf(windowId)]: current });
+}
+
+export async function getCurrent(windowId: number): Promise<Current | null> {
+  const key = keyOf(windowId);
+  return read((await browser.storage.session.get(key))[key]);
+}
+
+/** Calls back whenever a click in this window read another posting. Returns the way to stop. */
+export function watchCurrent(windowId: number, onChange: (current: Current) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    const current = read(changes[keyOf(windowId)]?.newValue);
+    if (current) onChange(current);
+  };
+  browser.storage.session.onChanged.addListener(listener);
+  return () => browser.storage.session.onChanged.removeListener(listener);
+}
+
+function read(value: unknown): Current | null {
+  const parsed = safeParse(schema, value);
+  return parsed.success ? parsed.output : null;
+}

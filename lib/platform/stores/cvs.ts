@@ -1,0 +1,69 @@
+import type { Cv, CvContent } from '../../model/cv';
+import type { StoredCv } from '../../model/stored';
+import type { Database } from '../db';
+import { changeSettings, readSettings } from './settings';
+
+/** How long a deleted CV can be brought back before the next visit to the library clears it away. */
+const UNDO_FOR = 10 * 60_000;
+
+/** Adds a CV that was read; the first one becomes the default. One transaction. */
+export async function addCv(db: Database, content: CvContent, name: string, at: number): Promise<Cv> {
+  const cv: Cv = { ...content, id: crypto.randomUUID(), name, revision: 1 };
+  await db.transaction('rw', db.cvs, db.settings, async () => {
+    await db.cvs.add({ id: cv.id, cv, addedAt: at, deletedAt: null });
+    const { defaultCvId } = await readSettings(db);
+    const standing = defaultCvId ? await db.cvs.get(defaultCvId) : undefined;
+    if (!standing || standing.deletedAt !== null) await changeSettings(db, { defaultCvId: cv.id });
+  });
+  return cv;
+}
+
+/** The CVs that are not deleted, newest first. */
+export async function listCvs(db: Database): Promise<readonly StoredCv[]> {
+  const rows = await db.cvs.orderBy('addedAt').reverse().toArray();
+  return rows.filter((row) => row.deletedAt === null);
+}
+
+/** The CV in use: the default one, else the newest, else null. */
+export async function currentCv(db: Database): Promise<Cv | null> {
+  const [{ defaultCvId }, rows] = await Promise.all([readSettings(db), listCvs(db)]);
+  return (rows.find((row) => row.id === defaultCvId) ?? rows[0])?.cv ?? null;
+}
+
+/** Replaces the content of a CV; its revision rises, so cached evidence is made again. */
+export async function saveCv(db: Database, cv: Cv): Promise<Cv> {
+  const saved: Cv = { ...cv, revision: cv.revision + 1 };
+  await db.cvs.update(cv.id, { cv: saved });
+  return saved;
+}
+
+export async function renameCv(db: Database, id: string, name: string): Promise<void> {
+  await db.cvs
+    .where('id')
+    .equals(id)
+    .modify((row) => {
+      Object.assign(row, { cv: { ...row.cv, name } });
+    });
+}
+
+/** Deletes a CV so that it can be brought back; the default moves to the newest one left. One transaction. */
+export async function deleteCv(db: Database, id: string, at: number): Promise<void> {
+  await db.transaction('rw', db.cvs, db.settings, async () => {
+    await db.cvs.update(id, { deletedAt: at });
+    const { defaultCvId } = await readSettings(db);
+    if (defaultCvId === id) await changeSettings(db, { defaultCvId: (await listCvs(db))[0]?.id ?? null });
+  });
+}
+
+/** Brings a deleted CV back, as the default when it was that. One transaction. */
+export async function restoreCv(db: Database, id: string, asDefault: boolean): Promise<void> {
+  await db.transaction('rw', db.cvs, db.settings, async () => {
+    await db.cvs.update(id, { deletedAt: null });
+    if (asDefault) await changeSettings(db, { defaultCvId: id });
+  });
+}
+
+/** Clears away what was deleted longer ago than it can be brought back. */
+export async function clearDeleted(db: Database, at: number): Promise<void> {
+  await db.cvs.filter((row) => row.deletedAt !== null && row.deletedAt < at - UNDO_FOR).delete();
+}

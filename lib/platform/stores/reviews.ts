@@ -1,0 +1,55 @@
+import type { Posting } from '../../model/posting';
+import type { StoredCopy, StoredReview } from '../../model/stored';
+import type { Database } from '../db';
+
+/** A visit later than this is a new one: the popup then says when the posting was reviewed before. */
+const SAME_VISIT = 12 * 3_600_000;
+
+/** Keeps a posting that was reviewed; a posting seen before keeps its market and corrections. One transaction. */
+export async function keepReview(
+  db: Database,
+  id: string,
+  posting: Posting,
+  cvId: string | null,
+  at: number,
+): Promise<StoredReview> {
+  return db.transaction('rw', db.reviews, async () => {
+    const before = await db.reviews.get(id);
+    const earlierAt = before && at - before.reviewedAt > SAME_VISIT ? before.reviewedAt : (before?.earlierAt ?? null);
+    const row: StoredReview = {
+      id,
+      posting,
+      cvId,
+      reviewedAt: at,
+      earlierAt,
+      market: before?.market ?? null,
+      corrections: before?.corrections ?? [],
+    };
+    await db.reviews.put(row);
+    return row;
+  });
+}
+
+export async function findReview(db: Database, id: string): Promise<StoredReview | null> {
+  return (await db.reviews.get(id)) ?? null;
+}
+
+/** What the user settled for one posting: its market, or how a term was read. */
+export async function settleReview(
+  db: Database,
+  id: string,
+  change: Partial<Pick<StoredReview, 'market' | 'corrections' | 'cvId'>>,
+): Promise<void> {
+  await db.reviews.update(id, change);
+}
+
+/** Keeps a copy that went out, word for word. */
+export async function keepCopy(db: Database, copy: StoredCopy): Promise<void> {
+  await db.copies.add(copy);
+}
+
+/** The newest copy made for a posting. */
+export async function lastCopy(db: Database, reviewId: string): Promise<StoredCopy | null> {
+  const copies = await db.copies.where('reviewId').equals(reviewId).sortBy('at');
+  return copies.at(-1) ?? null;
+}
