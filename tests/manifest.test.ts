@@ -1,0 +1,115 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { filesBelow, root } from './support/files';
+
+/** What ships is what is tested: both builds are made here, into a folder of their own. */
+const out = mkdtempSync(join(tmpdir(), 'selvedge-manifest-'));
+afterAll(() => rmSync(out, { recursive: true }));
+
+type Manifest = Record<string, unknown> & { permissions: string[] };
+
+function build(browser: 'chrome' | 'firefox'): Manifest {
+  const script = `import { build } from 'wxt'; await build({ root: ${JSON.stringify(root)}, browser: '${browser}', manifestVersion: 3, outDir: ${JSON.stringify(join(out, browser))} });`;
+  execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, stdio: 'ignore' });
+  return JSON.parse(readFileSync(join(out, browser, `${browser}-mv3/manifest.json`), 'utf8'));
+}
+
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'none'; frame-src 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types selvedge-worker";
+
+const ALLOWED_KEYS = [
+  'action',
+  'background',
+  'commands',
+  'content_security_policy',
+  'default_locale',
+  'description',
+  'icons',
+  'manifest_version',
+  'name',
+  'optional_host_permissions',
+  'permissions',
+  'version',
+];
+
+describe('Chrome and Edge', () => {
+  const manifest = build('chrome');
+
+  it('asks for exactly six permissions', () => {
+    expect([...manifest.permissions].sort()).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'sidePanel',
+      'storage',
+      'unlimitedStorage',
+    ]);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+  });
+
+  it('has the strict content security policy, letter by letter', () => {
+    expect(manifest.content_security_policy).toEqual({ extension_pages: CSP });
+  });
+
+  it('has no key beyond these: no host permission, no content script, no web-accessible resource', () => {
+    expect(Object.keys(manifest).sort()).toEqual([...ALLOWED_KEYS, 'side_panel'].sort());
+    expect(manifest.manifest_version).toBe(3);
+  });
+});
+
+describe('Firefox', () => {
+  const manifest = build('firefox');
+
+  it('asks for the same without the side panel', () => {
+    expect([...manifest.permissions].sort()).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ]);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+    expect(manifest.content_security_policy).toEqual({ extension_pages: CSP });
+  });
+
+  it('has a sidebar that does not open by itself, and says that it collects nothing', () => {
+    expect(manifest.sidebar_action).toMatchObject({ open_at_install: false });
+    expect(manifest.browser_specific_settings).toMatchObject({
+      gecko: {
+        id: expect.stringContaining('@'),
+        strict_min_version: expect.any(String),
+        data_collection_permissions: { required: ['none'] },
+      },
+    });
+  });
+
+  it('has no key beyond these', () => {
+    expect(Object.keys(manifest).sort()).toEqual(
+      [...ALLOWED_KEYS, 'browser_specific_settings', 'sidebar_action'].sort(),
+    );
+    expect(manifest.manifest_version).toBe(3);
+  });
+});
+
+describe('the sources', () => {
+  const sources = filesBelow(['lib', 'components', 'entrypoints'], /\.tsx?$/).filter(
+    (file) => !file.startsWith('lib/cli/') && !file.startsWith('lib/build/'),
+  );
+
+  it.each([
+    'fetch(',
+    'XMLHttpRequest',
+    'sendBeacon',
+    'WebSocket',
+    'EventSource',
+    'innerHTML',
+    'dangerouslySetInnerHTML',
+    'eval(',
+  ])('never use %s', (name) => {
+    const users = sources.filter((file) => readFileSync(join(root, file), 'utf8').includes(name));
+    expect(users).toEqual([]);
+  });
+});
