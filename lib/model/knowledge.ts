@@ -1,4 +1,5 @@
 import type { MarketConventions } from './market';
+import type { Question, Rule, SpellingClass, TitleWords } from './rule';
 import type { VocabularyTables } from './skill';
 
 /** Signs of the market and their weights, as committed in `data/markets`. Its inner shape is settled there. */
@@ -9,4 +10,9 @@ export type Knowledge = {
   readonly vocabulary: VocabularyTables;
   readonly markets: readonly MarketConventions[];
   readonly signs: MarketSigns;
+  readonly rules: readonly Rule[];
+  /** What differs by market first, then the nine questions; the order is that of the screen. */
+  readonly checklist: readonly Question[];
+  readonly spelling: readonly SpellingClass[];
+  readonly titles: TitleWords;
 };

@@ -17,6 +17,8 @@ export type Gap = {
   readonly name: string;
   readonly kind: SkillKind;
   readonly level: Extract<Level, 'must' | 'nice'>;
+  /** Whether coverage counts it. Only counted gaps add up to the counts on screen. */
+  readonly counted: boolean;
   readonly group: string | null;
   readonly grade: Grade;
   readonly alternatives: readonly { readonly skill: SkillId; readonly name: string; readonly grade: Grade }[];
@@ -36,6 +38,8 @@ export type Hit = {
   readonly skill: SkillId;
   readonly name: string;
   readonly level: Level;
+  /** Whether coverage counts it. */
+  readonly counted: boolean;
   readonly grade: Grade;
   readonly advert: AdvertQuote;
   readonly cv: readonly CvQuote[];

@@ -1,0 +1,48 @@
+import type { MarketId } from './market';
+import type { Claim, Finding } from './review';
+
+/** A value that a check is set by: a threshold, or a list of words or patterns. */
+export type RuleParameter = number | readonly string[];
+
+/** A checkable rule, as committed in `data/rules`. Its check is `lib/advice/checks/<id>.ts`. */
+export type Rule = {
+  readonly id: string;
+  /** `advert`: what this very application asks for. `cv`: the CV itself, whatever the advert; shown in the library. */
+  readonly scope: Finding['scope'];
+  /** Numbers of the rules of the two articles that it answers; empty for our own practice. */
+  readonly seedRules: readonly number[];
+  /** Where it holds. */
+  readonly market: readonly MarketId[];
+  readonly severity: Finding['severity'];
+  readonly because: string;
+  readonly source: string;
+  readonly claim: Claim;
+  readonly parameters: Readonly<Record<string, RuleParameter>>;
+};
+
+/** A line of the final checklist: a question and the rules that answer it. */
+export type Question = { readonly id: string; readonly rules: readonly string[] };
+
+/** A class of words that Britain and America spell differently. */
+export type SpellingClass = {
+  readonly id: string;
+  /** Endings that tell the two apart, e.g. `our` and `or`; both empty for whole words. */
+  readonly british: string;
+  readonly american: string;
+  /** Endings that may follow. */
+  readonly suffixes: readonly string[];
+  readonly stems: readonly string[];
+  /** The form that is at home on one side only; the other form is at home on both ("program"). */
+  readonly only: 'both' | 'british' | 'american';
+  /** Britain writes this class either way, as long as it is one way throughout (-ise and -ize). */
+  readonly eitherInBritain: boolean;
+};
+
+/** Words of job titles, for the level of a CV and for what counts as an engineering role. */
+export type TitleWords = {
+  readonly engineering: readonly string[];
+  readonly junior: readonly string[];
+  readonly mid: readonly string[];
+  readonly senior: readonly string[];
+  readonly lead: readonly string[];
+};
