@@ -73,6 +73,7 @@ async function picture(launched: Launched, page: Page): Promise<void> {
   const took = Math.round(performance.now() - started);
   await popup.setViewport({ width: 380, height: 560, deviceScaleFactor: 2 });
   await popup.screenshot({ path: `${PICTURES}/popup.png` });
+  // biome-ignore lint/performance/useDomNodeTextContent: the verdict as it is laid out, a line for each line seen
   const verdict = await popup.evaluate(() => document.body.innerText);
   await page.screenshot({ path: `${PICTURES}/page.png` });
   await popup.locator('::-p-aria(Open review)').click();
