@@ -1,0 +1,59 @@
+import type { BulletLexicon } from '../model/bullet-lexicon';
+import type { Tense } from '../model/cv';
+import type { BulletForms } from './bullet-forms';
+import type { BulletWord } from './bullet-words';
+
+/** How a clause opens: word indices into the bullet's words; `verb` is the last of coordinated verbs' first. */
+export type Opening = {
+  /** First word of the clause proper: an adverb or the verb; a pronoun or a label stands before it. */
+  readonly first: number;
+  readonly verb: number;
+  readonly base: string;
+  readonly tense: Exclude<Tense, 'none'>;
+};
+
+/** Asked only for a word that the verb list does not hold. */
+export type VerbGuess = (text: string, word: string) => Exclude<Tense, 'none'> | null;
+
+/**
+ * The opening of the clause that starts at word `from`, or null when it opens with no verb.
+ * "I", an auxiliary of the perfect ("I have built") and adverbs may stand before the verb.
+ */
+export function openingAt(
+  words: readonly BulletWord[],
+  from: number,
+  forms: BulletForms,
+  guess: ((word: BulletWord, index: number) => Exclude<Tense, 'none'> | null) | null,
+): Opening | null {
+  let first = from;
+  const pronoun = words[first];
+  if (pronoun && (pronoun.lower === 'i' || pronoun.lower === "i've" || pronoun.lower === 'we')) first++;
+  if (words[first]?.lower === 'have' && first > from) first++;
+  let verb = first;
+  while (verb - first < 2 && words[verb] && forms.sets.adverbs.has((words[verb] as BulletWord).lower)) verb++;
+  const word = words[verb];
+  if (!word || (verb > first && /[,;:.]/.test(word.gap))) return null;
+  const form = forms.verbs.get(word.lower);
+  if (form && !(form.bare && opensNoun(words[verb + 1], forms))) {
+    return { first, verb, base: form.base, tense: form.tense };
+  }
+  if (form || forms.sets.adjectives.has(word.lower)) return null;
+  const tense = guess?.(word, verb) ?? null;
+  return tense === null ? null : { first, verb, base: word.lower, tense };
+}
+
+// "Design systems", "Support engineer", "Test lead": a base form before a bare noun may be a noun itself, so it needs an object that
+// shows it is a verb: a determiner, a figure, a conjunction with another verb, or a plural.
+function opensNoun(next: BulletWord | undefined, forms: BulletForms): boolean {
+  if (!next) return true;
+  if (/[,;:.(]/.test(next.gap)) return !forms.verbs.has(next.lower);
+  if (forms.sets.determiners.has(next.lower) || /^[£$€~\d]/.test(next.text)) return false;
+  if (next.lower === 'and' || next.lower === '&' || forms.sets.adverbs.has(next.lower)) return false;
+  return /^(?:for|in|of|at|lead|engineer|developer|manager|analyst|team|work)$/.test(next.lower);
+}
+
+/** The duty phrase that `text` opens with ("Responsible for"), or null. */
+export function dutyAt(text: string, lexicon: BulletLexicon): string | null {
+  const lower = text.trimStart().toLowerCase();
+  return lexicon.duties.find((duty) => lower.startsWith(duty)) ?? null;
+}
