@@ -38,6 +38,16 @@ export type Match = {
   readonly wording: { readonly advert: string; readonly cv: string } | null;
 };
 
+/** One demand of the advert: a term, or an either/or group of terms. */
+export type Demand = {
+  readonly level: Extract<Level, 'must' | 'nice'>;
+  /** Whether coverage counts it. */
+  readonly counted: boolean;
+  /** The member that grades it: the best one, of equals the first. */
+  readonly best: Match;
+  readonly members: readonly Match[];
+};
+
 export type Counts = {
   readonly asked: number;
   readonly proven: number;
@@ -83,6 +93,8 @@ export type SeniorityReading = {
 /** What the match stage makes of an advert and a CV. */
 export type MatchReading = {
   readonly matches: readonly Match[];
+  /** In the advert's order. */
+  readonly demands: readonly Demand[];
   readonly coverage: Coverage;
   readonly years: readonly YearsLine[];
   readonly seniority: SeniorityReading;

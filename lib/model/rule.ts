@@ -38,11 +38,14 @@ export type SpellingClass = {
   readonly eitherInBritain: boolean;
 };
 
-/** Words of job titles, for the level of a CV and for what counts as an engineering role. */
+/** Words of job titles: what counts as an engineering role, and the level it names. */
 export type TitleWords = {
   readonly engineering: readonly string[];
-  readonly junior: readonly string[];
-  readonly mid: readonly string[];
-  readonly senior: readonly string[];
-  readonly lead: readonly string[];
+  /** Words that make an engineer of another trade ("civil", "sales"). */
+  readonly otherTrades: readonly string[];
+  readonly levels: Readonly<Record<'junior' | 'mid' | 'senior' | 'lead', readonly string[]>>;
+  /** Where titles are silent, months of engineering from which a CV is mid rather than junior. */
+  readonly midFromMonths: number;
+  /** Number words from one upwards, for years stated in words. */
+  readonly numbers: readonly string[];
 };

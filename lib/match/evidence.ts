@@ -1,0 +1,83 @@
+import type { Cv } from '../model/cv';
+import type { Evidence, EvidencePlace } from '../model/match';
+import type { Mention, SkillId, VocabularyTables } from '../model/skill';
+import { scan } from '../scan/scan';
+import { type CvText, cvTexts, keywordLists } from './cv-texts';
+
+/** All evidence of a CV by the skill it shows, implied ones too, strongest first. */
+export type Shown = ReadonlyMap<SkillId, readonly Evidence[]>;
+
+/** A Cv is a value: an edit makes another one, so its identity stands for its revision, and a dropped one frees its evidence. */
+const kept = new WeakMap<Cv, { readonly version: string; readonly shown: Shown }>();
+
+/**
+ * Reads every text of the CV with the scanner that reads adverts.
+ * Evidence of a skill is evidence of what it implies as well (Spring Boot shows Java): it then stands under the implied
+ * skill, and its own `skill` says what was really named.
+ */
+export function evidenceOf(cv: Cv, tables: VocabularyTables): Shown {
+  const cached = kept.get(cv);
+  if (cached?.version === tables.version) return cached.shown;
+  const shown = bySkill([...cvTexts(cv).flatMap((text) => scanText(text, tables)), ...scanLists(cv, tables)], tables);
+  kept.set(cv, { version: tables.version, shown });
+  return shown;
+}
+
+/** A place that shows the skill at work, against one that only names it (PRODUCT.md, Grade). */
+export function proves(place: EvidencePlace): boolean {
+  return place === 'bullet' || place === 'role' || place === 'project';
+}
+
+function scanText(text: CvText, tables: VocabularyTables): Evidence[] {
+  return scan(text.text, tables).map((mention) => evidenceAt(text, mention.skill, mention.span));
+}
+
+const SEPARATOR = ', ';
+
+function scanLists(cv: Cv, tables: VocabularyTables): Evidence[] {
+  return keywordLists(cv).flatMap((list) => {
+    const mentions = scan(list.map((item) => item.text).join(SEPARATOR), tables);
+    let offset = 0;
+    return list.flatMap((item) => {
+      const from = offset;
+      const to = from + item.text.length;
+      offset = to + SEPARATOR.length;
+      return mentions.filter(startsWithin(from, to)).map(({ skill, span }) => {
+        const within = [span[0] - from, Math.min(span[1], to) - from] as const;
+        return evidenceAt(item, skill, within);
+      });
+    });
+  });
+}
+
+const startsWithin =
+  (from: number, to: number) =>
+  (mention: Mention): boolean =>
+    mention.span[0] >= from && mention.span[0] < to;
+
+function evidenceAt({ place, path, text, until, current }: CvText, skill: SkillId, span: Evidence['span']): Evidence {
+  return { skill, place, path, quote: text, span, until, current };
+}
+
+function bySkill(all: readonly Evidence[], tables: VocabularyTables): Shown {
+  const implies = new Map(tables.skills.map((skill) => [skill.id, skill.implies]));
+  const shown = new Map<SkillId, Evidence[]>();
+  for (const evidence of all) {
+    for (const skill of [evidence.skill, ...(implies.get(evidence.skill) ?? [])]) {
+      const known = shown.get(skill);
+      if (known) known.push(evidence);
+      else shown.set(skill, [evidence]);
+    }
+  }
+  for (const [skill, list] of shown) list.sort((a, b) => strength(b, skill) - strength(a, skill) || newest(a, b));
+  return shown;
+}
+
+function strength(evidence: Evidence, skill: SkillId): number {
+  return (proves(evidence.place) ? 4 : 0) + (evidence.current ? 2 : 0) + (evidence.skill === skill ? 1 : 0);
+}
+
+function newest(a: Evidence, b: Evidence): number {
+  const [left, right] = [a.until ?? '', b.until ?? ''];
+  return left === right ? 0 : left < right ? 1 : -1;
+}
