@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 
-export type Proxy = {
+export type LoggingProxy = {
   readonly url: string;
   /** Every host a connection was asked for, in order, with the method (`GET` or `CONNECT`). */
   readonly log: readonly string[];
@@ -12,7 +12,7 @@ export type Proxy = {
  * An HTTP proxy that logs every connection and answers only for the test's own host, from `pages`.
  * All else is refused, so nothing ever leaves this machine.
  */
-export async function startProxy(host: string, pages: Readonly<Record<string, string>>): Promise<Proxy> {
+export async function startProxy(host: string, pages: Readonly<Record<string, string>>): Promise<LoggingProxy> {
   const log: string[] = [];
   const server: Server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
