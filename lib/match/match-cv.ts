@@ -9,7 +9,7 @@ import { coverageOf, demandsOf } from './coverage';
 import { evidenceOf, type Shown } from './evidence';
 import { gradeTerm } from './grade';
 import { seniorityOf } from './seniority';
-import { engineeringRoles, yearsLines } from './years';
+import { engineeringRoles, experienceOf, yearsLines } from './years';
 
 type Reading = {
   /** What the spans of the advert's terms point into. */
@@ -43,6 +43,7 @@ export function matchCv(
       demands,
       coverage,
       years: [],
+      experience: { months: 0, statedYears: null, roles: [] },
       seniority: { advert: advert.seniority, cv: 'unknown', evidence: [] },
       shown,
     };
@@ -53,6 +54,7 @@ export function matchCv(
     demands,
     coverage,
     years: yearsLines({ ...advert, terms }, { cv, shown, engineering, titles }, today),
+    experience: experienceOf({ cv, engineering, titles }, today),
     seniority: { advert: advert.seniority, ...seniorityOf(cv, engineering, titles, today) },
     shown,
   };

@@ -1,10 +1,10 @@
 import type { Advert } from '../model/advert';
 import type { Cv, Role } from '../model/cv';
-import type { CvPath, YearsLine } from '../model/match';
+import type { CvPath, ExperienceReading, YearsLine } from '../model/match';
 import type { TitleWords } from '../model/rule';
 import type { SkillFacts, SkillId } from '../model/skill';
 import type { Day } from '../model/text';
-import { mergedMonths, stretch } from './dates';
+import { mergedMonths, stretch } from '../text/months';
 import { proves, type Shown } from './evidence';
 import { isEngineering } from './titles';
 
@@ -44,6 +44,15 @@ export function monthsIn(roles: readonly DatedRole[], today: Day): number {
       return months ? [months] : [];
     }),
   );
+}
+
+/** All engineering experience: what the dates add up to, and what the profile says of it. */
+export function experienceOf({ cv, engineering, titles }: Omit<YearsFacts, 'shown'>, today: Day): ExperienceReading {
+  return {
+    months: monthsIn(engineering, today),
+    statedYears: statedYears(cv.basics.summary ?? '', titles),
+    roles: engineering.map(({ path }) => path),
+  };
 }
 
 type YearsFacts = {

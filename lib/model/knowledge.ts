@@ -1,6 +1,7 @@
 import type { MarketConventions } from './market';
 import type { Question, Rule, SpellingClass, TitleWords } from './rule';
 import type { VocabularyTables } from './skill';
+import type { SummaryLexicon } from './summary-lexicon';
 
 /** Signs of the market and their weights, as committed in `data/markets`. Its inner shape is settled there. */
 export type MarketSigns = Readonly<Record<string, unknown>>;
@@ -15,4 +16,5 @@ export type Knowledge = {
   readonly checklist: readonly Question[];
   readonly spelling: readonly SpellingClass[];
   readonly titles: TitleWords;
+  readonly summary: SummaryLexicon;
 };

@@ -90,6 +90,13 @@ export type SeniorityReading = {
   readonly evidence: readonly CvPath[];
 };
 
+/** Engineering experience: months by the dates of the roles, overlaps merged, and the years the profile states itself. */
+export type ExperienceReading = {
+  readonly months: number;
+  readonly statedYears: number | null;
+  readonly roles: readonly CvPath[];
+};
+
 /** What the match stage makes of an advert and a CV. */
 export type MatchReading = {
   readonly matches: readonly Match[];
@@ -97,6 +104,7 @@ export type MatchReading = {
   readonly demands: readonly Demand[];
   readonly coverage: Coverage;
   readonly years: readonly YearsLine[];
+  readonly experience: ExperienceReading;
   readonly seniority: SeniorityReading;
   /** All evidence of the CV, by skill shown (implied ones too). */
   readonly shown: ReadonlyMap<SkillId, readonly Evidence[]>;

@@ -1,0 +1,39 @@
+/** What the tailored summary knows of words, as committed in `data/summary/*.json`. All words in lower case unless said otherwise. */
+export type SummaryLexicon = {
+  readonly titles: {
+    /** Nouns that make a line a job title ("developer", "engineer"). */
+    readonly nouns: readonly string[];
+    /** Nouns that stand for one another ("developer" and "engineer"), so that an advert's may be mirrored. */
+    readonly interchangeable: readonly string[];
+    /** Words that only say the level ("senior", "staff"); in front of a title they never come from the advert. */
+    readonly levels: readonly string[];
+    /** Words of a title that are written small in a sentence ("backend", "software"). */
+    readonly plain: readonly string[];
+    /** Families of work to the forms that name them ("backend": "backend", "back-end", "back end"). */
+    readonly families: Readonly<Record<string, readonly string[]>>;
+    /** Words of a role's title or employer that say it was not paid ("volunteer"). */
+    readonly unpaid: readonly string[];
+  };
+  readonly domain: {
+    /** Words that name what a system is for ("payment", "booking"). */
+    readonly words: readonly string[];
+    /** Words that may stand beside them and say something of their own ("internal", "multi-tenant"). */
+    readonly modifiers: readonly string[];
+    /** Plural nouns for systems ("services", "APIs"), as written. */
+    readonly heads: readonly string[];
+    /** Whom a system serves ("trusts", "retailers"): what may end "for …". */
+    readonly audiences: readonly string[];
+    /** Names of whole fields that may follow "in" ("logistics"). */
+    readonly fields: readonly string[];
+    /** Verb forms that open "building …", each to its gerund. */
+    readonly building: Readonly<Record<string, string>>;
+  };
+  /** Words that no summary holds (SCREENS.md, shape 5). */
+  readonly banned: readonly string[];
+  /** Opening verbs too weak for a win. */
+  readonly weakVerbs: readonly string[];
+  /** Marks of a differentiator for the fourth sentence, best first. */
+  readonly differentiators: readonly { readonly kind: string; readonly phrases: readonly string[] }[];
+  /** Skill families worth a place in the stack sentence; the first ones are what one "works in". */
+  readonly stack: { readonly core: readonly string[]; readonly tooling: readonly string[] };
+};
