@@ -30,6 +30,6 @@ export async function keep(
 ): Promise<StoredReview> {
   const cv = await currentCv(db);
   const stored = await keepReview(db, postingId(posting), posting, cv?.id ?? null, now());
-  await setCurrent(windowId, { reviewId: stored.id, tabId });
+  await setCurrent(windowId, { reviewId: stored.id, tabId, show: 'gaps' });
   return stored;
 }

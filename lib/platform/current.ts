@@ -1,10 +1,19 @@
-import { integer, nullable, number, object, pipe, safeParse, string } from 'valibot';
+import { integer, nullable, number, object, picklist, pipe, safeParse, string } from 'valibot';
 import { browser } from 'wxt/browser';
 
-const schema = object({ reviewId: string(), tabId: nullable(pipe(number(), integer())) });
+const schema = object({
+  reviewId: string(),
+  tabId: nullable(pipe(number(), integer())),
+  show: picklist(['gaps', 'bullets', 'summary', 'check']),
+});
 
 /** Which posting a window's side panel shows, and the tab it was read from. Lives as long as the browser runs. */
-export type Current = { readonly reviewId: string; readonly tabId: number | null };
+export type Current = {
+  readonly reviewId: string;
+  readonly tabId: number | null;
+  /** The tab of the panel to begin with. */
+  readonly show: 'gaps' | 'bullets' | 'summary' | 'check';
+};
 
 const keyOf = (windowId: number) => `current:${windowId}` as const;
 

@@ -28,6 +28,15 @@ export async function readTab(tab: Tab): Promise<PostingResult> {
   return { ok: false, failure: { ...generic.failure, tried: [...quick.failure.tried, ...generic.failure.tried] } };
 }
 
+/** What is selected in the tab, line by line; "" when nothing is, or the page may not be read. */
+export async function selectionOf(tab: Tab): Promise<string> {
+  if (tab.id === undefined) return '';
+  const read = () => getSelection()?.toString() ?? '';
+  const run = browser.scripting.executeScript({ target: { tabId: tab.id }, func: read });
+  const [result] = await Promise.race([run.catch(() => []), timeout().then(() => [])]);
+  return typeof result?.result === 'string' ? result.result : '';
+}
+
 async function inject(tabId: number, file: '/capture.js' | '/capture-generic.js'): Promise<PostingResult> {
   const run = browser.scripting.executeScript({ target: { tabId }, files: [file] }).then(
     (results) => answer(results[0]?.result),
