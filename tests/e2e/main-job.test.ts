@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clickIcon, type Launched, openedPanel, pageOf } from '../../lib/build/launch';
+import { filesBelow, root } from '../support/files';
+import { importCv, openJob, openLibrary, profile, start, wordsOf } from './support/extension';
+
+type Expected = {
+  readonly url?: string;
+  readonly ok: boolean;
+  readonly posting?: { readonly title?: string; readonly company?: string };
+};
+
+const CASES = filesBelow(['tests/fixtures/pages'], /page\.html$/)
+  .map((file) => {
+    const expected: Expected = JSON.parse(readFileSync(join(root, file.replace('page.html', 'expected.json')), 'utf8'));
+    return { name: file.split('/').at(-2) ?? file, html: readFileSync(join(root, file), 'utf8'), ...expected };
+  })
+  .filter((page) => page.ok && page.url);
+
+const linkedIn = CASES.filter((page) => page.url?.includes('linkedin.com'));
+
+const kept = profile();
+let launched: Launched;
+beforeAll(async () => {
+  launched = await start({ userDataDir: kept.path });
+  await importCv(launched);
+});
+afterAll(async () => {
+  await launched?.browser.close();
+  kept.remove();
+});
+
+async function clipboardOf(page: Page): Promise<string> {
+  await launched.browser
+    .defaultBrowserContext()
+    .overridePermissions(pageOf(launched, '').replace(/\/$/, ''), ['clipboard-read', 'clipboard-write']);
+  await page.bringToFront();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+describe('the main job, through the real toolbar click', () => {
+  it('has LinkedIn pages and others to click on', () => {
+    expect(linkedIn.length).toBeGreaterThanOrEqual(2);
+    expect(CASES.length - linkedIn.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(CASES.map((page) => [page.name, page] as const))('reads %s at its real address', async (_name, job) => {
+    const page = await openJob(launched, job.url ?? '', job.html);
+    const popup = await clickIcon(launched, page);
+    await popup.locator('::-p-aria(Open review)').wait();
+    const said = await wordsOf(popup);
+    expect(said).toContain(job.posting?.title);
+    expect(said).toContain(job.posting?.company);
+    expect(said).toMatch(/must-have|It asks for/i);
+    await page.close();
+  });
+
+  it('goes from the click to the review and the copied summary', async () => {
+    const [job] = linkedIn;
+    const page = await openJob(launched, job?.url ?? '', job?.html ?? '');
+    const popup = await clickIcon(launched, page); // the first press
+    await popup.locator('::-p-aria(Copy summary)').click(); // the second
+    await popup.locator('::-p-text(Copied,)').wait();
+    const shown = await popup.$eval('blockquote', (quote) => quote.textContent);
+    const copied = await clipboardOf(popup);
+    expect(copied).toBe(shown);
+    expect(copied.split(/\s+/).length).toBeGreaterThan(20);
+    await popup.locator('::-p-aria(Open review)').click();
+    const panel = await openedPanel(launched);
+    await panel.locator('[role=tabpanel]').wait();
+    expect(await wordsOf(panel)).toContain(job?.posting?.title);
+    await page.close();
+  });
+
+  it('still has the CV and the posting after the browser was closed', async () => {
+    await launched.browser.close();
+    launched = await start({ userDataDir: kept.path });
+    const library = await openLibrary(launched);
+    await library.locator('::-p-text(Asha Verrall)').wait();
+    const [job] = linkedIn;
+    const page = await openJob(launched, job?.url ?? '', job?.html ?? '');
+    const popup = await clickIcon(launched, page);
+    await popup.locator('::-p-aria(Copy summary)').wait();
+    expect(await wordsOf(popup)).toContain(job?.posting?.title);
+  });
+});
