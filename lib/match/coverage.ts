@@ -9,7 +9,7 @@ const LEAST_DEMANDS = 4;
 const ORDER: readonly Grade[] = ['proven', 'listed', 'neighbouring', 'absent'];
 
 /** Whether coverage counts a term: tech, and practices of architecture, testing and delivery (PRODUCT.md, Coverage). */
-export function isCounted({ kind, family }: Pick<Term, 'kind' | 'family'>): boolean {
+function isCounted({ kind, family }: Pick<Term, 'kind' | 'family'>): boolean {
   return kind === 'tech' || (kind === 'practice' && ['architecture', 'testing', 'delivery'].includes(family));
 }
 
@@ -36,12 +36,15 @@ export function demandsOf(matches: readonly Match[]): Demand[] {
 /**
  * Coverage of this advert, in whole percent, by PRODUCT.md's formula:
  * `floor(100 x sum(weight x points) / sum(weight))`, never above `floor(100 x musts proven or listed / musts)`.
- * No value without a CV, without a must, or with fewer than four demands. `sum` holds every line of it.
+ * No value when `blocked`, without a must, or with fewer than four demands. `sum` holds every line of it.
  */
-export function coverageOf(all: readonly Demand[], hasCv: boolean): Coverage {
+export function coverageOf(
+  all: readonly Demand[],
+  blocked: Extract<CoverageWhy, 'no-cv' | 'not-english'> | null,
+): Coverage {
   const demands = all.filter((demand) => demand.counted);
   const must = countsOf(demands, 'must');
-  const why = whyOf(hasCv, must.asked, demands.length);
+  const why = blocked ?? whyOf(must.asked, demands.length);
   return {
     value: why === 'ok' ? wholePercent(demands, must) : null,
     why,
@@ -51,8 +54,7 @@ export function coverageOf(all: readonly Demand[], hasCv: boolean): Coverage {
   };
 }
 
-function whyOf(hasCv: boolean, musts: number, demands: number): CoverageWhy {
-  if (!hasCv) return 'no-cv';
+function whyOf(musts: number, demands: number): CoverageWhy {
   if (musts === 0) return 'no-must';
   return demands < LEAST_DEMANDS ? 'few-demands' : 'ok';
 }

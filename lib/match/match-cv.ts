@@ -36,7 +36,7 @@ export function matchCv(
   const terms = applyCorrections(advert.terms, corrections);
   const matches = terms.map((term) => gradeTerm(term, { shown, skills, today, text }));
   const demands = demandsOf(matches);
-  const coverage = coverageOf(demands, cv !== null);
+  const coverage = coverageOf(demands, advert.language !== 'en' ? 'not-english' : cv ? null : 'no-cv');
   if (!cv) {
     return {
       matches,

@@ -1,0 +1,64 @@
+import type { Advert } from '../model/advert';
+import type { Cv } from '../model/cv';
+import type { Knowledge } from '../model/knowledge';
+import type { MatchReading } from '../model/match';
+import type { Posting } from '../model/posting';
+import type { Choices, Review } from '../model/review';
+import type { Day } from '../model/text';
+import { adviseBullets } from './bullets';
+import { checkCv } from './check';
+import { listDemands } from './demands';
+import { findGaps } from './gaps';
+import { findHits, theirStack } from './hits';
+import { decideMarket } from './market';
+import { summarise } from './summary';
+
+type Given = {
+  readonly posting: Posting;
+  readonly advert: Advert;
+  readonly cv: Cv | null;
+  readonly match: MatchReading;
+  readonly choices: Choices;
+};
+
+type Advice = Pick<Review, 'gaps' | 'hits' | 'bullets' | 'summary' | 'variants' | 'check' | 'findings'>;
+
+const NONE: Advice = { gaps: [], hits: [], bullets: [], summary: null, variants: {}, check: [], findings: [] };
+
+/**
+ * The review: what was read, and every kind of advice in its order.
+ * Without a CV, or for an advert that is not English, there is nothing to compare and no advice.
+ */
+export function advise(given: Given, knowledge: Knowledge, today: Day): Review {
+  const { posting, advert, cv, match, choices } = given;
+  const market = decideMarket(advert.signs, { choice: choices.market, usual: choices.usualMarket }, knowledge);
+  const advice =
+    cv && advert.language === 'en' ? adviseOn({ posting, advert, cv, match, market }, knowledge, today) : NONE;
+  return {
+    posting,
+    cv,
+    language: advert.language,
+    market,
+    seniority: match.seniority,
+    experience: advert.experience,
+    employer: advert.employer,
+    years: match.years,
+    coverage: match.coverage,
+    stack: theirStack(match),
+    eligibility: advert.eligibility,
+    demands: listDemands(advert, match, choices.corrections),
+    ...advice,
+  };
+}
+
+function adviseOn(facts: Parameters<typeof checkCv>[0]['facts'], knowledge: Knowledge, today: Day): Advice {
+  const skills = new Map(knowledge.vocabulary.skills.map((skill) => [skill.id, skill]));
+  const bullets = adviseBullets(facts, today);
+  return {
+    gaps: findGaps(facts, skills),
+    hits: findHits(facts.match, facts.posting),
+    bullets,
+    ...summarise(facts, knowledge, today),
+    ...checkCv({ facts, bullets, knowledge, today }),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Level } from '../model/advert';
+import type { CvPath, Evidence, Match, MatchReading } from '../model/match';
+import type { BulletReason } from '../model/review';
+
+/** What a bullet answers of the advert. */
+export type Relevance = { readonly score: number; readonly reasons: readonly BulletReason[]; readonly named: boolean };
+
+const WEIGHT: Readonly<Record<Level, number>> = { must: 3, nice: 1, mentioned: 0, negated: 0 };
+/** A third of a nice-to-have (PRODUCT.md, Term). */
+const STACK_WEIGHT = 1 / 3;
+/** Soft skills are light, and a sector that the advert only names is a hint. */
+const LIGHT = 1 / 3;
+/** Each further term of one bullet counts half as much: a list of names is no achievement. */
+const FURTHER = 0.5;
+
+type Answer = { readonly weight: number; readonly reason: BulletReason };
+
+export const UNRELATED: Relevance = { score: 0, reasons: [], named: false };
+
+/** What each bullet of the CV answers, by its path. A demand counts once in a bullet, however often it is named. */
+export function relevanceByBullet({ matches, demands, shown }: MatchReading): ReadonlyMap<CvPath, Relevance> {
+  const demandOf = new Map(demands.flatMap(({ members }, i) => members.map((member) => [member, i] as const)));
+  const answers = new Map<CvPath, Map<string, Answer>>();
+  const named = new Set<CvPath>();
+  for (const match of matches) {
+    if (match.term.level === 'negated') continue;
+    const weight = weightOf(match);
+    const demand = demandOf.has(match) ? `demand ${demandOf.get(match)}` : match.term.skill;
+    for (const evidence of shown.get(match.term.skill) ?? []) {
+      if (evidence.place !== 'bullet') continue;
+      named.add(evidence.path);
+      if (weight > 0) keepBest(answers, evidence.path, demand, { weight, reason: reasonOf(match, evidence) });
+    }
+  }
+  return new Map([...named].map((path) => [path, relevance([...(answers.get(path)?.values() ?? [])])]));
+}
+
+function keepBest(answers: Map<CvPath, Map<string, Answer>>, path: CvPath, demand: string, answer: Answer): void {
+  const known = answers.get(path) ?? new Map<string, Answer>();
+  if (!known.has(demand)) known.set(demand, answer);
+  answers.set(path, known);
+}
+
+function relevance(answers: readonly Answer[]): Relevance {
+  const ordered = [...answers].sort((a, b) => b.weight - a.weight);
+  const quotes = new Set<string>();
+  return {
+    score: ordered.reduce((sum, { weight }, i) => sum + weight * FURTHER ** i, 0),
+    reasons: ordered.map(({ reason }) => reason).filter(({ quote }) => !quotes.has(quote) && quotes.add(quote)),
+    named: true,
+  };
+}
+
+function weightOf({ term }: Match): number {
+  if (term.stack) return STACK_WEIGHT;
+  if (term.kind === 'degree') return 0;
+  if (term.kind === 'soft') return WEIGHT[term.level] * LIGHT;
+  if (term.kind === 'domain') return Math.max(WEIGHT[term.level] * LIGHT, LIGHT);
+  return WEIGHT[term.level];
+}
+
+function reasonOf({ term }: Match, { quote, span }: Evidence): BulletReason {
+  const kind = term.kind === 'domain' ? 'domain' : term.stack ? 'stack' : term.level === 'must' ? 'must' : 'nice';
+  return { kind, quote: quote.slice(...span) };
+}
