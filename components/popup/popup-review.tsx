@@ -1,0 +1,52 @@
+import type { PopupReview as Review } from '../../lib/model/popup-view';
+import { shortDate } from '../format/date';
+import { Doubts } from '../shared/doubts';
+import { JobHeader } from '../shared/job-header';
+import { Menu } from '../shared/menu';
+import { useWords } from '../shared/use-words';
+import { DocumentLine } from './document-line';
+import { ForwardBullets } from './forward-bullets';
+import { KnockOuts } from './knock-outs';
+import type { PopupActions } from './popup';
+import { PopupCounts } from './popup-counts';
+import { PopupFoot } from './popup-foot';
+
+export type ReviewActions = PopupActions & { readonly startPaste: () => void; readonly seeText: () => void };
+
+type Props = { readonly review: Review; readonly on: ReviewActions };
+
+export function PopupReview({ review, on }: Props) {
+  const words = useWords();
+  const { header, earlier, doubts, knockOuts, document, forward } = review;
+  return (
+    <>
+      <header class="popup-head">
+        <JobHeader job={header} words={words}>
+          <Menu
+            id="popup-more"
+            name={words.say('more')}
+            items={[
+              { label: words.say('readAgain'), onPress: on.readAgain },
+              { label: words.say('seeText'), onPress: on.seeText },
+              { label: words.say('pasteAdvert'), onPress: on.startPaste },
+              { label: words.say('openLibrary'), onPress: on.openLibrary },
+            ]}
+          />
+        </JobHeader>
+        {earlier && (
+          <p class="job-line quiet">
+            {words.say(earlier.copied ? 'reviewedCopied' : 'reviewedBefore', shortDate(words, earlier.at))}
+          </p>
+        )}
+        <Doubts doubts={doubts} title={header.title} onSeeText={on.seeText} />
+      </header>
+      <div class="popup-body">
+        <KnockOuts knockOuts={knockOuts} />
+        <PopupCounts review={review} />
+        {document && <DocumentLine line={document} on={on} />}
+        {forward && <ForwardBullets forward={forward} />}
+      </div>
+      <PopupFoot review={review} on={on} />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { MarketId } from '../model/market';
+import type { DocumentLine } from '../model/popup-view';
+import type { Review } from '../model/review';
+import { marketDifferences } from './market-differences';
+
+/**
+ * What to send and why. `usual` is the market of the CV in use: where it differs from the advert's, the line says
+ * how many things differ instead of giving the reason.
+ */
+export function documentLine(review: Review, usual: MarketId | null): DocumentLine | null {
+  const { document, market, decided, country } = review.market;
+  if (review.coverage.why === 'not-english') return null;
+  if (document === null || market === null) return { kind: 'unknown' };
+  if (!decided) return country ? { kind: 'no-rules', country, document, market } : { kind: 'usual', document, market };
+  if (review.cv && usual !== null && usual !== market) {
+    return { kind: 'other', document, market, differences: marketDifferences(review).length };
+  }
+  return { kind: 'fits', document, market, because: reason(review) };
+}
+
+/** The heaviest vote for the decision, in the advert's own words. */
+function reason(review: Review): string | null {
+  const { votes, document } = review.market;
+  if (votes.some(({ signal }) => signal === 'choice')) return null;
+  const speaking = votes.filter(({ signal, says, quote }) => signal !== 'usual' && quote && says === document);
+  const [heaviest] = speaking.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  return heaviest?.quote ?? null;
+}

@@ -1,0 +1,22 @@
+import type { MarketId } from '../model/market';
+import type { CopyState, CvChoice } from '../model/popup-view';
+import type { PostingFailure } from '../model/posting';
+import type { Review } from '../model/review';
+import type { Instant } from '../model/stored';
+import type { Day } from '../model/text';
+
+/** What the popup's entry point knows so far. */
+export type PopupPhase =
+  | { readonly kind: 'reading'; readonly stage: 'quiet' | 'reading' | 'slow' }
+  | { readonly kind: 'failed'; readonly failure: PostingFailure }
+  | { readonly kind: 'read'; readonly review: Review };
+
+export type PopupState = {
+  readonly phase: PopupPhase;
+  readonly cvs: readonly CvChoice[];
+  readonly cvId: string | null;
+  readonly usualMarket: MarketId | null;
+  readonly earlier: { readonly at: Instant; readonly copied: boolean } | null;
+  readonly copied: CopyState;
+  readonly today: Day;
+};

@@ -1,0 +1,51 @@
+import type { PopupReview, PopupView } from '../model/popup-view';
+import type { Gap, Review } from '../model/review';
+import { gapNames, nameRow } from './demand-names';
+import { documentLine } from './document-line';
+import { fitPopup } from './fit-popup';
+import { forward } from './forward';
+import { knockOuts } from './knock-outs';
+import type { PopupState } from './popup-state';
+import { verdict } from './verdict';
+
+/** Room of each row in characters, at 380 px. */
+const ROOM = { notInCv: 76, listOnly: 34, nice: 44, stack: 40 } as const;
+const MOST_NICE = 5;
+const MOST_BULLETS = 3;
+
+/** What the popup draws for what is known so far; pure, so the same state is always the same popup. */
+export function popupView(state: PopupState): PopupView {
+  const { phase } = state;
+  if (phase.kind === 'reading') return { screen: 'reading', stage: phase.stage };
+  if (phase.kind === 'failed') return { screen: 'failure', failure: phase.failure };
+  return { screen: 'review', review: fitPopup(reviewView(state, phase.review)) };
+}
+
+function reviewView(state: PopupState, review: Review): PopupReview {
+  const { posting, summary } = review;
+  // Only what is counted: the names must add up to the counts above them.
+  const gaps = review.cv ? review.gaps.filter(({ say, counted }) => counted && say !== 'wording') : [];
+  const musts = gaps.filter(({ level }) => level === 'must');
+  const lacking = (gap: Gap) => gap.grade !== 'listed' && gap.grade !== 'proven';
+  return {
+    header: posting,
+    earlier: state.earlier,
+    doubts: posting.doubts,
+    knockOuts: knockOuts(review, state.today),
+    verdict: verdict(review),
+    notInCv: nameRow(musts.filter(lacking).map(gapNames), ROOM.notInCv),
+    skillsListOnly: nameRow(musts.filter(({ grade }) => grade === 'listed').map(gapNames), ROOM.listOnly),
+    niceToHave: nameRow(gaps.filter(({ level }) => level === 'nice').map(gapNames), ROOM.nice, MOST_NICE),
+    theirStack: nameRow(
+      review.stack.map(({ name }) => [name]),
+      ROOM.stack,
+    ),
+    document: documentLine(review, state.usualMarket),
+    forward: forward(review, MOST_BULLETS),
+    cvs: state.cvs,
+    cvId: state.cvId,
+    summary: summary && { text: summary.text, words: summary.words },
+    copied: state.copied,
+    posting,
+  };
+}

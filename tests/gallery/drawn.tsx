@@ -1,0 +1,24 @@
+import type { JSX } from 'preact';
+import { Popup } from '../../components/popup/popup';
+import { nothing } from './fixtures/nothing';
+import { popupStates } from './fixtures/popup-states';
+import { words } from './fixtures/words';
+
+export type Drawn = {
+  readonly states: Readonly<Record<string, unknown>>;
+  readonly styles: () => Promise<unknown>;
+  readonly draw: (state: string) => JSX.Element;
+};
+
+/** Every view with every state it can be in. */
+export const drawn: Readonly<Record<string, Drawn>> = {
+  popup: {
+    states: popupStates,
+    styles: () => import('../../components/styles/popup.css'),
+    draw: (state) => <Popup view={popupStates[state] ?? raise(state)} words={words} on={nothing()} />,
+  },
+};
+
+function raise(state: string): never {
+  throw new Error(`No such state in the gallery: ${state}`);
+}
