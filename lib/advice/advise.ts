@@ -8,6 +8,7 @@ import type { Day } from '../model/text';
 import { adviseBullets } from './bullets';
 import { checkCv } from './check';
 import { listDemands } from './demands';
+import type { Facts } from './facts';
 import { findGaps } from './gaps';
 import { findHits, theirStack } from './hits';
 import { decideMarket } from './market';
@@ -51,7 +52,7 @@ export function advise(given: Given, knowledge: Knowledge, today: Day): Review {
   };
 }
 
-function adviseOn(facts: Parameters<typeof checkCv>[0]['facts'], knowledge: Knowledge, today: Day): Advice {
+function adviseOn(facts: Facts, knowledge: Knowledge, today: Day): Advice {
   const skills = new Map(knowledge.vocabulary.skills.map((skill) => [skill.id, skill]));
   const bullets = adviseBullets(facts, today);
   return {
@@ -59,6 +60,6 @@ function adviseOn(facts: Parameters<typeof checkCv>[0]['facts'], knowledge: Know
     hits: findHits(facts.match, facts.posting),
     bullets,
     ...summarise(facts, knowledge, today),
-    ...checkCv({ facts, bullets, knowledge, today }),
+    ...checkCv({ facts, bullets, knowledge }),
   };
 }

@@ -26,14 +26,15 @@ export type Question = { readonly id: string; readonly rules: readonly string[] 
 /** A class of words that Britain and America spell differently. */
 export type SpellingClass = {
   readonly id: string;
-  /** Endings that tell the two apart, e.g. `our` and `or`; both empty for whole words. */
+  /** Endings that tell the two apart, e.g. `our` and `or`; between a stem and a suffix. */
   readonly british: string;
   readonly american: string;
-  /** Endings that may follow. */
-  readonly suffixes: readonly string[];
   readonly stems: readonly string[];
-  /** The form that is at home on one side only; the other form is at home on both ("program"). */
-  readonly only: 'both' | 'british' | 'american';
+  readonly suffixes: readonly string[];
+  /** Whole words that follow no pattern: British, American. */
+  readonly pairs: readonly (readonly string[])[];
+  /** `british`: only the British form tells; the other is at home on both sides ("program"). */
+  readonly tells: 'both' | 'british';
   /** Britain writes this class either way, as long as it is one way throughout (-ise and -ize). */
   readonly eitherInBritain: boolean;
 };
