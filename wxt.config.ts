@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { slimBoards } from './lib/build/slim-boards';
 
 /** Trusted Types lets nothing through but pdf.js's worker, by the policy `selvedge-worker`. */
 const contentSecurityPolicy = [
@@ -30,7 +31,7 @@ const firefox = {
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
+  vite: () => ({ plugins: [preact(), slimBoards()], build: { modulePreload: false } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -90,4 +90,10 @@ export type Page<El> = {
   isHidden(el: El): boolean;
   /** The text of an element as one would read it, without hidden parts. */
   text(el: El): string;
+  /** What the user has selected in the page, verbatim; absent when nothing is. */
+  readonly selection?: string;
+  /** MIME type of the document, where it is known. */
+  readonly contentType?: string;
+  /** True once the time for reading is up; walks stop there and keep what they have. */
+  isLate?(): boolean;
 };

@@ -25,7 +25,8 @@ export async function readTab(tab: Tab): Promise<PostingResult> {
   if (quick.ok || !quick.failure.generic) return quick;
   const generic = await inject(tab.id, '/capture-generic.js');
   if (generic.ok) return generic;
-  return { ok: false, failure: { ...generic.failure, tried: [...quick.failure.tried, ...generic.failure.tried] } };
+  const told = quick.failure.frameUrl ? quick.failure : generic.failure;
+  return { ok: false, failure: { ...told, generic: false, tried: [...quick.failure.tried, ...generic.failure.tried] } };
 }
 
 /** What is selected in the tab, line by line; "" when nothing is, or the page may not be read. */
