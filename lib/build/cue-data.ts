@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CUE_ROLES, type CueRole } from '../scan/cues';
+
+/** The phrases of `data/cues`, by the role they play. */
+export type CueData = {
+  readonly phrases: Readonly<Partial<Record<CueRole, readonly string[]>>>;
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly spellings: SpellingPairs;
+};
+
+export type SpellingPairs = {
+  readonly words: readonly (readonly [string, string])[];
+  readonly endings: readonly (readonly [string, string])[];
+};
+
+const roles: ReadonlySet<string> = new Set(CUE_ROLES);
+const apart = new Set(['numbers.json', 'spellings.json']);
+
+/** Every file of the folder; a role we do not know is an error, so a typing slip cannot silence a cue. */
+export function readCues(folder: string): CueData {
+  const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
+  const phrases: Partial<Record<CueRole, readonly string[]>> = {};
+  for (const file of readdirSync(folder).sort()) {
+    if (apart.has(file)) continue;
+    for (const [role, list] of Object.entries(read(file) as Record<string, readonly string[]>)) {
+      if (!roles.has(role)) throw new Error(`${file}: "${role}" is no role of lib/scan/cues.ts`);
+      phrases[role as CueRole] = [...(phrases[role as CueRole] ?? []), ...list];
+    }
+  }
+  return {
+    phrases,
+    numbers: read('numbers.json') as CueData['numbers'],
+    spellings: read('spellings.json') as SpellingPairs,
+  };
+}

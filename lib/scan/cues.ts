@@ -1,0 +1,80 @@
+/**
+ * The roles a phrase of `data/cues` can play; one bit each, for one phrase may play several ("experience with" asks for
+ * what follows and settles that "Go" is a language).
+ */
+export const CUE_ROLES = [
+  'must-ahead',
+  'asks-ahead',
+  'must-behind',
+  'nice-ahead',
+  'nice-behind',
+  'unneeded-ahead',
+  'unneeded-behind',
+  'no',
+  'need',
+  'stack-ahead',
+  'role',
+  'evidence-before',
+  'evidence-after',
+  'and',
+  'or',
+  'either',
+  'similar',
+  'such-as',
+  'years',
+  'number',
+  'elsewhere',
+  'domain-ending',
+  'section-must',
+  'section-nice',
+  'section-duties',
+  'section-stack',
+  'section-about',
+  'section-benefits',
+  'section-apply',
+  'section-role',
+] as const;
+
+export type CueRole = (typeof CUE_ROLES)[number];
+
+const bit = (role: CueRole): number => 1 << CUE_ROLES.indexOf(role);
+
+export const MUST_AHEAD = bit('must-ahead');
+export const ASKS_AHEAD = bit('asks-ahead');
+export const MUST_BEHIND = bit('must-behind');
+export const NICE_AHEAD = bit('nice-ahead');
+export const NICE_BEHIND = bit('nice-behind');
+export const UNNEEDED_AHEAD = bit('unneeded-ahead');
+export const UNNEEDED_BEHIND = bit('unneeded-behind');
+export const NO = bit('no');
+export const NEED = bit('need');
+export const STACK_AHEAD = bit('stack-ahead');
+export const ROLE = bit('role');
+export const EVIDENCE_BEFORE = bit('evidence-before');
+export const EVIDENCE_AFTER = bit('evidence-after');
+export const AND = bit('and');
+export const OR = bit('or');
+export const EITHER = bit('either');
+export const SIMILAR = bit('similar');
+export const SUCH_AS = bit('such-as');
+export const YEARS = bit('years');
+export const NUMBER_WORD = bit('number');
+export const ELSEWHERE = bit('elsewhere');
+export const DOMAIN_ENDING = bit('domain-ending');
+export const SECTION_MUST = bit('section-must');
+export const SECTION_NICE = bit('section-nice');
+export const SECTION_DUTIES = bit('section-duties');
+export const SECTION_STACK = bit('section-stack');
+export const SECTION_ABOUT = bit('section-about');
+export const SECTION_BENEFITS = bit('section-benefits');
+export const SECTION_APPLY = bit('section-apply');
+export const SECTION_ROLE = bit('section-role');
+export const ANY_SECTION =
+  SECTION_MUST |
+  SECTION_NICE |
+  SECTION_DUTIES |
+  SECTION_STACK |
+  SECTION_ABOUT |
+  SECTION_BENEFITS |
+  SECTION_APPLY |
+  SECTION_ROLE;

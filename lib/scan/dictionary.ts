@@ -1,0 +1,76 @@
+/** Every word of the vocabulary, to be found by its rolling hash without cutting a string. */
+export type Dictionary = {
+  /** One bit for each hash seen: turns away nearly every word of plain English. */
+  readonly bloom: Uint8Array;
+  /** Open addressing: the word's id, or 0. */
+  readonly slots: Int32Array;
+  readonly shift: number;
+  /** By id, which begins at 1. */
+  readonly hashes: Int32Array;
+  readonly offsets: Int32Array;
+  /** All words one after the other. */
+  readonly pool: Uint16Array;
+};
+
+const MIX = 0x9e3779b1;
+const BLOOM_SHIFT = 16;
+
+/** The hash grows by one unit at a time, so a final "s" can be taken back. */
+export const grow = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
+
+const INVERSE_OF_31 = -1108378657;
+/** Undoes `grow` with the same unit. */
+export const shrink = (hash: number, unit: number): number => Math.imul(hash - unit, INVERSE_OF_31);
+
+/** `words` are separated by a newline; the first has id 1. */
+export function openDictionary(words: string, count: number): Dictionary {
+  const bits = 32 - Math.clz32(Math.max(count, 4) * 2);
+  const dictionary: Dictionary = {
+    bloom: new Uint8Array(1 << (32 - BLOOM_SHIFT - 3)),
+    slots: new Int32Array(1 << bits),
+    shift: 32 - bits,
+    hashes: new Int32Array(count + 1),
+    offsets: new Int32Array(count + 2),
+    pool: new Uint16Array(words.length),
+  };
+  let hash = 0;
+  let size = 0;
+  let id = 1;
+  for (let i = 0; i <= words.length; i++) {
+    const unit = i < words.length ? words.charCodeAt(i) : 10;
+    if (unit !== 10) {
+      hash = grow(hash, unit);
+      dictionary.pool[size++] = unit;
+      continue;
+    }
+    dictionary.offsets[id + 1] = size;
+    insert(dictionary, hash, id++);
+    hash = 0;
+  }
+  return dictionary;
+}
+
+function insert({ bloom, slots, shift, hashes }: Dictionary, hash: number, id: number): void {
+  const mixed = Math.imul(hash, MIX);
+  bloom[mixed >>> (BLOOM_SHIFT + 3)]! |= 1 << ((mixed >>> BLOOM_SHIFT) & 7);
+  hashes[id] = hash;
+  let slot = mixed >>> shift;
+  while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+  slots[slot] = id;
+}
+
+/** False only where no word of the vocabulary has this hash. */
+export const maybeKnown = (bloom: Uint8Array, hash: number): boolean => {
+  const mixed = Math.imul(hash, MIX);
+  return (bloom[mixed >>> (BLOOM_SHIFT + 3)]! & (1 << ((mixed >>> BLOOM_SHIFT) & 7))) !== 0;
+};
+
+/** The first id whose hash is `hash` at or after `slot`, as the slot itself; -1 for none. The caller compares the letters. */
+export function slotOf({ slots, shift, hashes }: Dictionary, hash: number, after: number): number {
+  let slot = after < 0 ? Math.imul(hash, MIX) >>> shift : (after + 1) & (slots.length - 1);
+  for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
+    if (hashes[id] === hash) return slot;
+    slot = (slot + 1) & (slots.length - 1);
+  }
+  return -1;
+}

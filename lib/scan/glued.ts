@@ -1,0 +1,82 @@
+import { SEAM } from './characters';
+import type { Dictionary } from './dictionary';
+import { classAt, findInflected, findRange } from './lookup';
+import { CAPITAL, CAPITALS, push, type Tokens } from './tokens';
+
+const isCapital = (text: string, i: number) => {
+  const unit = classAt(text, i);
+  return unit > 0 && unit !== text.charCodeAt(i);
+};
+
+/** Where a new word may begin inside `[from, to)`: "On|site|We" at "We", "SQL|Experience" at "Experience". */
+function humps(text: string, from: number, to: number): number[] {
+  const cuts = [from];
+  for (let i = from + 1; i < to; i++) {
+    if (!isCapital(text, i)) continue;
+    if (!isCapital(text, i - 1) || (i + 1 < to && !isCapital(text, i + 1))) cuts.push(i);
+  }
+  cuts.push(to);
+  return cuts;
+}
+
+type Part = { readonly start: number; readonly end: number; readonly id: number; readonly shape: number };
+
+/** Parts from the left, each the longest run that the dictionary knows, or one hump. */
+function parts(text: string, cuts: readonly number[], words: Dictionary): Part[] {
+  const found: Part[] = [];
+  for (let i = 0; i < cuts.length - 1; ) {
+    const start = cuts[i]!;
+    let next = i + 1;
+    let id = 0;
+    for (let j = cuts.length - 1; j > i && id === 0; j--) {
+      id = findRange(words, text, start, cuts[j]!);
+      if (id !== 0) next = j;
+    }
+    found.push({
+      start,
+      end: cuts[next]!,
+      id: id || singular(text, start, cuts[next]!, words),
+      shape: shapeOf(text, start, cuts[next]!),
+    });
+    i = next;
+  }
+  return found;
+}
+
+function singular(text: string, start: number, end: number, words: Dictionary): number {
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + classAt(text, i)) | 0;
+  return findInflected(words, text, start, end, hash) >> 8;
+}
+
+function shapeOf(text: string, start: number, end: number): number {
+  let all = end - start > 1;
+  for (let i = start; i < end; i++) all &&= isCapital(text, i) || classAt(text, i) < 58;
+  return (isCapital(text, start) ? CAPITAL : 0) | (all ? CAPITALS : 0);
+}
+
+/**
+ * A word with capitals inside that the dictionary lacks: either a name ("TutorMate") or two lines that lost their
+ * break ("OnsiteWe", "collaborationDocker"). It is damage when it begins in lower case, or when every part, or the part
+ * that would begin the new line, is a word we know. Writes the parts and returns true, or leaves the word alone.
+ */
+export function splitGlued(
+  text: string,
+  from: number,
+  to: number,
+  words: Dictionary,
+  out: Tokens,
+  gap: number,
+): boolean {
+  const found = parts(text, humps(text, from, to), words);
+  if (found.length < 2) return false;
+  const broken = found[0]!.end - from > 2 && !isCapital(text, from);
+  const tail = found[found.length - 1]!;
+  if (
+    !broken &&
+    !(tail.id !== 0 && tail.end - tail.start > 1 && (found.length === 2 || found.every((part) => part.id !== 0)))
+  )
+    return false;
+  for (const part of found) push(out, part.id, part.start, part.end, part.start === from ? gap : SEAM, part.shape);
+  return true;
+}

@@ -1,0 +1,44 @@
+/** Names and cues found in the tokens of one text, in order; reused for the next text. */
+export type Hits = {
+  count: number;
+  /** Number of the form, first and last token. */
+  form: Int32Array;
+  first: Int32Array;
+  last: Int32Array;
+  /** `policy.ts`: how sure we are that the name is meant. */
+  state: Uint8Array;
+  cueCount: number;
+  /** Roles of the phrase (`cues.ts`), first and last token. */
+  cue: Int32Array;
+  cueFirst: Int32Array;
+  cueLast: Int32Array;
+  /** By token: the roles of the longest phrase that begins there, and of those that end there. */
+  begins: Int32Array;
+  ends: Int32Array;
+};
+
+export function newHits(): Hits {
+  const none = new Int32Array(0);
+  return {
+    count: 0,
+    form: none,
+    first: none,
+    last: none,
+    state: new Uint8Array(0),
+    cueCount: 0,
+    cue: none,
+    cueFirst: none,
+    cueLast: none,
+    begins: none,
+    ends: none,
+  };
+}
+
+/** Room for `room` tokens and all they can hold. */
+export function reserveHits(hits: Hits, room: number): void {
+  if (hits.form.length >= room) return;
+  for (const key of ['form', 'first', 'last', 'cue', 'cueFirst', 'cueLast', 'begins', 'ends'] as const) {
+    hits[key] = new Int32Array(room);
+  }
+  hits.state = new Uint8Array(room);
+}

@@ -1,0 +1,156 @@
+import type { SkillFacts, VocabularyTables } from '../model/skill';
+import { type Dictionary, openDictionary } from './dictionary';
+import { type Hits, newHits } from './hits';
+import { newTokens, type Tokens } from './tokens';
+
+/** How a form may be read, as packed: the model's `FormPolicy` in order, then phrases that block. */
+export const ANY = 0;
+export const CAPITALISED = 1;
+export const EXACT = 2;
+export const EVIDENCE = 3;
+export const BLOCKER = 4;
+
+/** What `lib/build` writes into `VocabularyTables.packed`. Nodes are numbered breadth first from 1; 0 is the root. */
+export type Packed = {
+  /** All words, a newline between; the first has id 1. */
+  readonly words: string;
+  /** By node: the word that leads to it, as the step from its elder sibling's. */
+  readonly nodeWord: readonly number[];
+  /** By node, the root first: how many children. */
+  readonly nodeKids: readonly number[];
+  /** By form: the step from the previous form's node, the index of its skill (-1: a blocker), its policy. */
+  readonly formNode: readonly number[];
+  readonly formSkill: readonly number[];
+  readonly formPolicy: readonly number[];
+  /** By cue phrase: the step from the previous one's node, its roles as bits of `cues.ts`. */
+  readonly cueNode: readonly number[];
+  readonly cueRoles: readonly number[];
+  /** Forms of policy exact or evidence as printed: the form's number, the capitals it must have. */
+  readonly printedForm: readonly number[];
+  readonly printed: readonly string[];
+  /** Words that settle an `evidence` form of one skill: the skill's index, how many, their ids; and so on. */
+  readonly own: readonly number[];
+  /** Number words and what they count. */
+  readonly numberWords: readonly string[];
+  readonly numbers: readonly number[];
+  /** Words that are the plural of another: their ids by turns. */
+  readonly plurals: readonly number[];
+  /** A single number: how many words there are. */
+  readonly wordCount: readonly number[];
+};
+
+/** The vocabulary, opened: what `matchAll` walks. */
+export type Scanner = {
+  readonly skills: readonly SkillFacts[];
+  readonly words: Dictionary;
+  /** By word id: the node it leads to from the root, or 0. */
+  readonly root: Int32Array;
+  /** By word id: the id of the word it is the plural of, or 0. */
+  readonly singular: Int32Array;
+  readonly firstKid: Int32Array;
+  readonly word: Int32Array;
+  /** By node: number of the form or cue that ends there, plus one; 0 for none. */
+  readonly formAt: Int32Array;
+  readonly cueAt: Int32Array;
+  readonly formSkill: Int32Array;
+  readonly formPolicy: Uint8Array;
+  readonly printed: ReadonlyMap<number, string>;
+  /** By cue: its roles. */
+  readonly cueRoles: Int32Array;
+  /** By skill index: words that settle its `evidence` forms. */
+  readonly own: ReadonlyMap<number, readonly number[]>;
+  readonly numbers: ReadonlyMap<string, number>;
+  /** By skill: whether it is of kind tech. */
+  readonly isTech: Uint8Array;
+  /** Reused by every scan. */
+  readonly tokens: Tokens;
+  readonly hits: Hits;
+};
+
+const opened = new WeakMap<VocabularyTables, Scanner>();
+
+/** The scanner of these tables, opened once for each tables object. */
+export function openScanner(tables: VocabularyTables): Scanner {
+  const known = opened.get(tables);
+  if (known !== undefined) return known;
+  const scanner = open(tables);
+  opened.set(tables, scanner);
+  return scanner;
+}
+
+function open(tables: VocabularyTables): Scanner {
+  const packed = tables.packed as unknown as Packed;
+  const trie = openTrie(packed);
+  return {
+    skills: tables.skills,
+    words: openDictionary(packed.words, packed.wordCount[0]!),
+    ...trie,
+    singular: singulars(packed),
+    formAt: placed(packed.formNode, packed.nodeKids.length),
+    cueAt: placed(packed.cueNode, packed.nodeKids.length),
+    formSkill: Int32Array.from(packed.formSkill),
+    formPolicy: Uint8Array.from(packed.formPolicy),
+    printed: new Map(packed.printedForm.map((form, i) => [form, packed.printed[i]!])),
+    cueRoles: Int32Array.from(packed.cueRoles),
+    own: ownWords(packed.own),
+    numbers: new Map(packed.numberWords.map((word, i) => [word, packed.numbers[i]!])),
+    isTech: Uint8Array.from(tables.skills, (skill) => (skill.kind === 'tech' ? 1 : 0)),
+    tokens: newTokens(),
+    hits: newHits(),
+  };
+}
+
+function openTrie(packed: Packed): Pick<Scanner, 'root' | 'firstKid' | 'word'> {
+  const nodes = packed.nodeKids.length;
+  const firstKid = new Int32Array(nodes + 1);
+  const word = new Int32Array(nodes);
+  const root = new Int32Array(packed.wordCount[0]! + 1);
+  let next = 1;
+  for (let node = 0; node < nodes; node++) {
+    firstKid[node] = next;
+    let id = 0;
+    for (const end = next + packed.nodeKids[node]!; next < end; next++) {
+      id += packed.nodeWord[next]!;
+      word[next] = id;
+      if (node === 0) root[id] = next;
+    }
+  }
+  firstKid[nodes] = next;
+  return { root, firstKid, word };
+}
+
+function singulars({ plurals, wordCount }: Packed): Int32Array {
+  const singular = new Int32Array(wordCount[0]! + 1);
+  for (let i = 0; i < plurals.length; i += 2) singular[plurals[i]!] = plurals[i + 1]!;
+  return singular;
+}
+
+function ownWords(flat: readonly number[]): Map<number, readonly number[]> {
+  const own = new Map<number, readonly number[]>();
+  for (let i = 0; i < flat.length; i += 2 + flat[i + 1]!) own.set(flat[i]!, flat.slice(i + 2, i + 2 + flat[i + 1]!));
+  return own;
+}
+
+function placed(steps: readonly number[], nodes: number): Int32Array {
+  const at = new Int32Array(nodes);
+  let node = 0;
+  for (let i = 0; i < steps.length; i++) {
+    node += steps[i]!;
+    at[node] = i + 1;
+  }
+  return at;
+}
+
+/** The child of `node` by `word`, or 0. Children stand in order of their word's id. */
+export function step({ firstKid, word }: Scanner, node: number, by: number): number {
+  let low = firstKid[node]!;
+  let high = firstKid[node + 1]! - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = word[middle]!;
+    if (found === by) return middle;
+    if (found < by) low = middle + 1;
+    else high = middle - 1;
+  }
+  return 0;
+}

@@ -1,0 +1,123 @@
+import type { Level, Term } from '../model/advert';
+import type { Posting } from '../model/posting';
+import type { VocabularyTables } from '../model/skill';
+import type { Span } from '../model/text';
+import type { Hits } from '../scan/hits';
+import { openScanner, type Scanner } from '../scan/open';
+import { FIRM } from '../scan/policy';
+import { scanHits } from '../scan/scan';
+import { readGroups } from './groups';
+import { ASKED, DEMANDED, REQUIRED, readSayings, UNNEEDED, USED, WELCOME, weigh } from './levels';
+import { markSections, newSections } from './sections';
+import { readYears } from './years';
+
+export type TermInput = Pick<Posting, 'text' | 'title' | 'company'>;
+
+type Draft = {
+  readonly skill: number;
+  weight: number;
+  group: number;
+  years: number;
+  used: boolean;
+  readonly spans: Span[];
+};
+
+const sections = newSections();
+let says = new Uint8Array(0);
+let weights = new Uint8Array(0);
+let years = new Uint8Array(0);
+let groups = new Int32Array(0);
+
+/**
+ * The skills an advert names, with what it asks of each. A skill named in the title is a must. Spans are UTF-16 offsets
+ * into `text`; a skill that only the title names has none. In order of first mention, the title's alone at the end.
+ */
+export function readTerms({ text, title }: TermInput, tables: VocabularyTables): Term[] {
+  const scanner = openScanner(tables);
+  const titled = title === null ? [] : titleSkills(title, scanner);
+  const hits = scanHits(text, scanner);
+  reserve(hits.count);
+  markSections(scanner, hits, sections);
+  readSayings(scanner, hits, sections, says);
+  weigh(scanner, hits, sections, says, weights);
+  readGroups(scanner, hits, groups);
+  readYears(text, scanner, hits, sections, years);
+  const drafts = gather(scanner, hits);
+  for (const skill of titled) demand(drafts, skill);
+  return finish(drafts, scanner);
+}
+
+function reserve(room: number): void {
+  if (says.length >= room) return;
+  says = new Uint8Array(room);
+  weights = new Uint8Array(room);
+  years = new Uint8Array(room);
+  groups = new Int32Array(room);
+}
+
+function titleSkills(title: string, scanner: Scanner): number[] {
+  const hits = scanHits(title, scanner);
+  const skills: number[] = [];
+  for (let i = 0; i < hits.count; i++) if (hits.state[i] === FIRM) skills.push(scanner.formSkill[hits.form[i]!]!);
+  return skills;
+}
+
+function gather(scanner: Scanner, hits: Hits): Map<number, Draft> {
+  const drafts = new Map<number, Draft>();
+  for (let i = 0; i < hits.count; i++) {
+    if (hits.state[i] !== FIRM) continue;
+    const skill = scanner.formSkill[hits.form[i]!]!;
+    let draft = drafts.get(skill);
+    if (draft === undefined) {
+      draft = { skill, weight: 0, group: 0, years: 0, used: false, spans: [] };
+      drafts.set(skill, draft);
+    }
+    const weight = weights[i]!;
+    if (weight === USED) draft.used = true;
+    if (groups[i] !== 0 && (draft.group === 0 || weight > draft.weight)) draft.group = groups[i]!;
+    if (weight > draft.weight) draft.weight = weight;
+    if (years[i] !== 0 && weight > USED && weight !== UNNEEDED && draft.years === 0) draft.years = years[i]!;
+    draft.spans.push([scanner.tokens.start[hits.first[i]!]!, scanner.tokens.end[hits.last[i]!]!]);
+  }
+  return drafts;
+}
+
+function demand(drafts: Map<number, Draft>, skill: number): void {
+  const draft = drafts.get(skill);
+  if (draft === undefined) drafts.set(skill, { skill, weight: REQUIRED, group: 0, years: 0, used: false, spans: [] });
+  else draft.weight = REQUIRED;
+}
+
+const LEVEL: Readonly<Record<number, Level>> = {
+  [ASKED]: 'must',
+  [WELCOME]: 'nice',
+  [DEMANDED]: 'must',
+  [REQUIRED]: 'must',
+  [UNNEEDED]: 'negated',
+};
+
+function finish(drafts: ReadonlyMap<number, Draft>, scanner: Scanner): Term[] {
+  const sizes = new Map<number, number>();
+  for (const { group, weight } of drafts.values())
+    if (group !== 0 && isDemand(weight)) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const names = new Map<number, string>();
+  return [...drafts.values()].map((draft) => {
+    const { id, name, kind, family } = scanner.skills[draft.skill]!;
+    const level = LEVEL[draft.weight] ?? 'mentioned';
+    const shared = isDemand(draft.weight) && (sizes.get(draft.group) ?? 0) > 1;
+    if (shared && !names.has(draft.group)) names.set(draft.group, `g${names.size + 1}`);
+    return {
+      skill: id,
+      name,
+      kind,
+      family,
+      level,
+      stack: level === 'mentioned' && draft.used,
+      group: shared ? names.get(draft.group)! : null,
+      years: draft.years === 0 ? null : draft.years,
+      spans: draft.spans,
+    };
+  });
+}
+
+const isDemand = (weight: number) => weight > USED && weight !== UNNEEDED;
