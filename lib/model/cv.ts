@@ -125,6 +125,9 @@ export type CvDoubt = {
   readonly quote: string;
 };
 
+/** A heading as printed, with the kind of section it opened (`SectionKind`). */
+export type SectionHeading = { readonly kind: string; readonly text: string };
+
 /** What the reading stage makes of a file or a text. */
 export type CvContent = {
   readonly basics: Basics;
@@ -137,6 +140,8 @@ export type CvContent = {
   readonly unplaced: readonly Unplaced[];
   /** Section kinds in the order of the document. */
   readonly order: readonly string[];
+  /** The headings as printed, in the order of the document; absent where the source has none. */
+  readonly headings?: readonly SectionHeading[];
   readonly doubts: readonly CvDoubt[];
   readonly source: CvSource;
 };

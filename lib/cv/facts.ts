@@ -1,0 +1,60 @@
+import type { CvDictionary, SectionKind } from '../model/cv-knowledge';
+import { squeeze } from './clean';
+import { type DatePatterns, datePatterns } from './dates';
+
+/** The dictionary made ready for look-up, once per dictionary. */
+export type Facts = {
+  readonly dictionary: CvDictionary;
+  readonly headings: ReadonlyMap<string, SectionKind>;
+  readonly dates: DatePatterns;
+  readonly titles: ReadonlySet<string>;
+  readonly companies: ReadonlySet<string>;
+  readonly institutions: ReadonlySet<string>;
+  readonly degrees: ReadonlySet<string>;
+  readonly scores: readonly string[];
+  readonly levels: ReadonlySet<string>;
+  readonly regions: ReadonlySet<string>;
+  readonly cities: ReadonlyMap<string, string>;
+  readonly countries: ReadonlyMap<string, string>;
+  readonly remote: ReadonlySet<string>;
+  readonly hyphenPrefixes: ReadonlySet<string>;
+};
+
+const ready = new WeakMap<CvDictionary, Facts>();
+
+export function factsOf(dictionary: CvDictionary): Facts {
+  const known = ready.get(dictionary);
+  if (known) return known;
+  const facts = compile(dictionary);
+  ready.set(dictionary, facts);
+  return facts;
+}
+
+const lower = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase()));
+
+function compile(dictionary: CvDictionary): Facts {
+  const { organisations, places } = dictionary;
+  const headings = new Map<string, SectionKind>();
+  for (const [kind, names] of Object.entries(dictionary.headings) as [SectionKind, readonly string[]][]) {
+    for (const name of names) headings.set(squeeze(name), kind);
+  }
+  const cities = new Map<string, string>();
+  for (const [code, names] of Object.entries(places.cities))
+    for (const name of names) cities.set(name.toLowerCase(), code);
+  return {
+    dictionary,
+    headings,
+    dates: datePatterns(dictionary.dates),
+    titles: lower(dictionary.titles),
+    companies: lower(organisations.companies),
+    institutions: lower(organisations.institutions),
+    degrees: lower(organisations.degrees),
+    scores: organisations.scores,
+    levels: lower(dictionary.levels),
+    regions: lower([...places.regions, ...Object.keys(places.countries)]),
+    cities,
+    countries: new Map(Object.entries(places.countries).map(([name, code]) => [name.toLowerCase(), code])),
+    remote: lower(places.remote),
+    hyphenPrefixes: lower(dictionary.hyphenPrefixes),
+  };
+}

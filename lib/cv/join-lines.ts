@@ -1,0 +1,101 @@
+import type { Block, Line } from './block';
+import type { Facts } from './facts';
+import { joinTexts } from './hyphens';
+
+type Open = {
+  block: Block;
+  readonly first: Line;
+  last: Line;
+  /** Pitch between the lines of this paragraph so far; 0 with one line. */
+  pitch: number;
+};
+
+/**
+ * Joins wrapped lines to paragraphs and bullets. A line goes on with the one above when it follows at the same pitch, in
+ * the same type, from the same edge, and its first word would not have fitted on the line above.
+ */
+export function joinLines(lines: readonly Line[], facts: Facts): Block[] {
+  const edges = rightEdges(lines);
+  const known = knownWords(lines);
+  const blocks: Block[] = [];
+  let open: Open | null = null;
+  for (const line of lines) {
+    if (open && continues(open, line, edges(open.last))) {
+      const text = joinTexts(open.block.text, line.text, known, facts);
+      open.block = { ...open.block, text, lines: open.block.lines + 1, links: [...open.block.links, ...line.links] };
+      blocks[blocks.length - 1] = open.block;
+      open.pitch = line.pitch;
+      open.last = line;
+    } else {
+      const block = toBlock(line);
+      blocks.push(block);
+      open = { block, first: line, last: line, pitch: 0 };
+    }
+  }
+  return blocks;
+}
+
+/** A line that is whole by itself. */
+export function toBlock(line: Line): Block {
+  const height = line.look.size || 1;
+  const gap = Number.isFinite(line.pitch) ? Math.max(0, line.pitch / height - 1.3) : 0;
+  const { text, bullet, heading, look, textX: x, columnStart, links } = line;
+  return { text, bullet, heading, look, x, gap, lines: 1, columnStart, links };
+}
+
+function continues(open: Open, line: Line, edge: number): boolean {
+  const { first, last } = open;
+  if (line.bullet || line.columnStart || line.heading > 0 || first.heading > 0) return false;
+  if (line.text.includes('\t') || last.text.includes('\t')) return false;
+  if (!sameType(first, line)) return false;
+  if (!closeTo(open, line)) return false;
+  if (!fromEdge(open, line)) return false;
+  const space = (last.right - last.x) / Math.max(last.text.length, 1);
+  const full = last.right + space + line.firstWord > edge - space * 0.5;
+  const carriesOn = /^[\p{Ll}(]/u.test(line.text) && !/[.!?]$/.test(last.text);
+  if (full) return true;
+  return first.bullet && carriesOn && last.right > edge * 0.6;
+}
+
+function sameType(first: Line, line: Line): boolean {
+  const size = Math.abs(first.look.size - line.look.size) <= first.look.size * 0.1 + 0.01;
+  return (
+    size &&
+    (first.bullet || first.look.font === line.look.font || /^\p{Ll}/u.test(line.text)) &&
+    (!line.look.caps || first.look.caps || first.bullet)
+  );
+}
+
+function closeTo(open: Open, line: Line): boolean {
+  const size = line.look.size || 1;
+  if (line.look.size === 0) return line.pitch === 1;
+  if (open.pitch > 0) return line.pitch <= open.pitch * 1.18 + 0.1;
+  return line.pitch <= size * 1.9 + 0.1;
+}
+
+function fromEdge({ first, last }: Open, line: Line): boolean {
+  const slack = Math.max(first.look.size * 0.6, 1.5);
+  if (first.bullet) return line.x >= first.x - 1 && line.x <= first.textX + slack;
+  if (Math.abs(line.x - last.x) <= slack * 0.5 || Math.abs(line.x - first.x) <= slack * 0.5) return true;
+  return last === first && line.x < first.x && /^\p{Ll}/u.test(line.text);
+}
+
+/** Where lines that start at the same edge in the same size wrap: the furthest any of them reaches. */
+function rightEdges(lines: readonly Line[]): (line: Line) => number {
+  const key = (line: Line) => `${Math.round(line.textX / 4)} ${Math.round(line.look.size * 2)}`;
+  const furthest = new Map<string, number>();
+  let widest = 0;
+  let left = Number.POSITIVE_INFINITY;
+  for (const line of lines) {
+    left = Math.min(left, line.x);
+    widest = Math.max(widest, line.right);
+    if (line.text.includes('\t')) continue;
+    furthest.set(key(line), Math.max(furthest.get(key(line)) ?? 0, line.right));
+  }
+  const least = left + (widest - left) * 0.6;
+  return (line) => Math.max(furthest.get(key(line)) ?? 0, least);
+}
+
+function knownWords(lines: readonly Line[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.text.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []));
+}

@@ -1,0 +1,63 @@
+import type { CvFailure, PdfItem, PdfLink, PdfPage } from '../../model/cv';
+
+export const MOST_PAGES = 100;
+export const MOST_ITEMS = 200_000;
+
+/** What pdf.js gives, as far as it is read: the browser's build and Node's give the same. */
+type TextItem = {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly fontName: string;
+};
+
+/** One page of pdf.js as a value. `view` is the page's box in points, its first corner the origin of what comes out. */
+export function toPdfPage(
+  view: readonly number[],
+  items: readonly unknown[],
+  annotations: readonly unknown[],
+): PdfPage {
+  const [left = 0, bottom = 0, right = 0, top = 0] = view;
+  return {
+    width: right - left,
+    height: top - bottom,
+    items: items.flatMap((item) => (isTextItem(item) && item.str.trim() ? [toItem(item, left, bottom)] : [])),
+    links: annotations.flatMap((annotation) => toLink(annotation, left, bottom)),
+  };
+}
+
+function isTextItem(item: unknown): item is TextItem {
+  return typeof item === 'object' && item !== null && 'str' in item && 'transform' in item;
+}
+
+function toItem({ str, transform, width, fontName }: TextItem, left: number, bottom: number): PdfItem {
+  const [, , c = 0, d = 0, x = 0, y = 0] = transform;
+  return { text: str, x: x - left, y: y - bottom, width, size: Math.hypot(c, d), font: fontName };
+}
+
+function toLink(annotation: unknown, left: number, bottom: number): PdfLink[] {
+  if (typeof annotation !== 'object' || annotation === null) return [];
+  const { subtype, url, unsafeUrl, rect } = annotation as Record<string, unknown>;
+  const target = typeof url === 'string' ? url : unsafeUrl;
+  if (subtype !== 'Link' || typeof target !== 'string' || !/^(?:https?|mailto|tel):/i.test(target)) return [];
+  if (!Array.isArray(rect) || !rect.every((corner) => typeof corner === 'number')) return [];
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = rect as number[];
+  return [
+    {
+      url: target,
+      x: Math.min(x1, x2) - left,
+      y: Math.min(y1, y2) - bottom,
+      width: Math.abs(x2 - x1),
+      height: Math.abs(y2 - y1),
+    },
+  ];
+}
+
+/** The reason a PDF could not be opened, by the name pdf.js gives its errors. */
+export function pdfFailure(error: unknown): CvFailure {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'PasswordException') return { reason: 'encrypted' };
+  if (name === 'InvalidPDFException' || name === 'MissingPDFException' || name === 'FormatError')
+    return { reason: 'truncated' };
+  return { reason: 'failed' };
+}

@@ -1,0 +1,82 @@
+import type { Facts } from './facts';
+
+/** Whether a text is nothing but a place: "Leeds, UK", "Remote", "Austin, TX 78701", "Manchester (hybrid)". */
+export function isPlace(text: string, facts: Facts): boolean {
+  const bare = text
+    .replace(/\(([^)]*)\)/g, ', $1')
+    .replace(/\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{4,6}(?:-\d{4})?)\b/g, '')
+    .trim();
+  if (!bare || bare.length > 60) return false;
+  const parts = bare
+    .split(/\s*[,/|]\s*|\s+[-–—]\s+/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  if (parts.length === 0 || parts.length > 4) return false;
+  const known = parts.filter((part) => isKnownPlace(part, facts)).length;
+  if (known === parts.length) return true;
+  const last = parts.at(-1)!;
+  return known > 0 && isKnownPlace(last, facts) && parts.every((part) => looksLikeName(part, facts));
+}
+
+export function isKnownPlace(part: string, facts: Facts): boolean {
+  const name = part.toLowerCase().replace(/\s+area$/, '');
+  return (
+    facts.regions.has(name) || facts.cities.has(name) || facts.remote.has(name) || facts.remote.has(name.split(' ')[0]!)
+  );
+}
+
+function looksLikeName(part: string, facts: Facts): boolean {
+  const words = part.split(/\s+/);
+  if (words.length > 4 || /\d/.test(part)) return false;
+  if (words.some((word) => facts.titles.has(word.toLowerCase()) || facts.institutions.has(word.toLowerCase())))
+    return false;
+  return words.every(
+    (word) => /^\p{Lu}/u.test(word) || /^(?:de|la|le|of|upon|the|am|an|der|do|da|on|by|and)$/.test(word),
+  );
+}
+
+/**
+ * A place at the end of a line: "Staff Engineer, Confluvia, Leeds, UK" gives ["Staff Engineer, Confluvia", "Leeds, UK"];
+ * null when the line does not end with one, or is nothing else.
+ */
+export function splitTrailingPlace(text: string, facts: Facts): readonly [rest: string, place: string] | null {
+  const dashed = /^(.*\S)\s+[-–—|·]\s+([^-–—|·]+)$/.exec(text);
+  if (dashed && isPlace(dashed[2]!, facts)) return [dashed[1]!, dashed[2]!.trim()];
+  const bracketed = /^(.*\S)\s*\(([^()]+)\)$/.exec(text);
+  if (bracketed && isPlace(bracketed[2]!, facts)) return [bracketed[1]!, bracketed[2]!.trim()];
+  const parts = text.split(/,\s+/);
+  for (const size of [3, 2, 1]) {
+    if (parts.length <= size) continue;
+    const tail = parts.slice(-size);
+    const place = tail.join(', ');
+    if (!isPlace(place, facts)) continue;
+    if (size > 1 && parts.length - size < 1) continue;
+    if (size === 3 && !tail.every((part) => isKnownPlace(part, facts))) continue;
+    if (
+      size === 2 &&
+      parts.length === 3 &&
+      !isKnownPlace(tail[0]!, facts) &&
+      !facts.regions.has(tail[1]!.toLowerCase())
+    )
+      continue;
+    return [parts.slice(0, -size).join(', '), place];
+  }
+  return null;
+}
+
+/** ISO code of the country a printed location names, by the country itself, a region's habit or a large city. */
+export function countryOf(location: string, facts: Facts): string | null {
+  const parts = location
+    .split(/\s*[,()|/]\s*|\s+[-–—]\s+/)
+    .map((part) => part.toLowerCase().replace(/\d+/g, '').trim())
+    .filter(Boolean);
+  for (const part of [...parts].reverse()) {
+    const code = facts.countries.get(part);
+    if (code) return code;
+  }
+  for (const part of parts) {
+    const code = facts.cities.get(part);
+    if (code) return code;
+  }
+  return null;
+}

@@ -1,0 +1,76 @@
+import type { CvContent, CvDoubt, CvSource, Extra, SectionHeading, Unplaced } from '../model/cv';
+import type { CvKnowledge } from '../model/cv-knowledge';
+import type { Block } from './block';
+import { readCertificates } from './certificates';
+import { readContact } from './contact';
+import { findDoubts } from './doubts';
+import { readEducation } from './education';
+import { factsOf } from './facts';
+import { parseBullet } from './parse-bullet';
+import { readProjects } from './projects';
+import { idMaker, type Reader } from './reader';
+import { readRoles } from './roles';
+import { findSections, type Section } from './sections';
+import { readSkills } from './skills';
+
+/**
+ * Blocks of any source, in reading order, to a CV: sections, then entries, then fields. Every text that fits nowhere is
+ * kept in `unplaced`. `furniture` are the source's repeated page lines, unplaced from the start.
+ */
+export function readCv(
+  blocks: readonly Block[],
+  source: CvSource,
+  knowledge: CvKnowledge,
+  furniture: readonly string[] = [],
+  damage: readonly CvDoubt[] = [],
+): CvContent {
+  const facts = factsOf(knowledge);
+  const id = idMaker();
+  const unplaced: Unplaced[] = [];
+  const leave = (text: string, after: string | null) => {
+    if (/[\p{L}\p{N}]/u.test(text)) unplaced.push({ id: id('u'), text: text.replace(/\t/g, ' '), after });
+  };
+  const reader: Reader = { facts, id, leave, readBullet: (text) => parseBullet(text, knowledge.bullets) };
+  for (const line of furniture) leave(line, null);
+
+  const sections = findSections(blocks, facts);
+  const of = (kind: Section['kind']) => sections.filter((section) => section.kind === kind);
+  const read = <T>(
+    kind: Section['kind'],
+    each: (blocks: readonly Block[], heading: string | null, reader: Reader) => T[],
+  ) => of(kind).flatMap((section) => each(section.blocks, section.heading, reader));
+
+  const contact = readContact(
+    [...of('header'), ...of('contact'), ...of('links')].flatMap((section) => section.blocks),
+    facts,
+  );
+  for (const text of contact.left) leave(text, null);
+  const profile = of('profile').flatMap((section) => section.blocks.map((block) => block.text.replace(/\t/g, ' ')));
+  const summary = [...profile, ...(contact.basics.summary ? [contact.basics.summary] : [])].join('\n\n') || null;
+  const content = {
+    basics: { ...contact.basics, summary },
+    skills: read('skills', readSkills),
+    roles: read('experience', readRoles),
+    projects: read('projects', readProjects),
+    education: read('education', readEducation),
+    certificates: read('certificates', readCertificates),
+    extras: [...of('extra'), ...of('references')].flatMap((section) => toExtra(section, reader)),
+  };
+  return {
+    ...content,
+    unplaced,
+    order: sections.filter((section) => section.kind !== 'header').map((section) => section.kind),
+    headings: sections.flatMap(toHeading),
+    doubts: [...damage, ...findDoubts({ ...content, unplaced })],
+    source,
+  };
+}
+
+function toExtra(section: Section, reader: Reader): Extra[] {
+  const lines = section.blocks.map((block) => block.text.replace(/\t/g, ' '));
+  return [{ id: reader.id('x'), heading: section.heading ?? '', lines }];
+}
+
+function toHeading(section: Section): SectionHeading[] {
+  return section.heading === null || section.kind === 'header' ? [] : [{ kind: section.kind, text: section.heading }];
+}
