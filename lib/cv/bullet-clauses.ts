@@ -24,13 +24,15 @@ export function sentencesOf(words: readonly BulletWord[], forms: BulletForms, gu
   return starts.map((from, n) => {
     const to = starts[n + 1] ?? words.length;
     const label = labelEnd(words, from, to);
-    const opening = openingAt(words, from, forms, guess) ?? (label === null ? null : openingAt(words, label, forms, guess));
+    const opening =
+      openingAt(words, from, forms, guess) ?? (label === null ? null : openingAt(words, label, forms, guess));
     return { from, to, opening: opening && opening.verb < to ? opening : null };
   });
 }
 
 function labelEnd(words: readonly BulletWord[], from: number, to: number): number | null {
-  for (let i = from + 1; i < Math.min(to, from + LABEL_WORDS); i++) if (/:\s/.test((words[i] as BulletWord).gap)) return i;
+  for (let i = from + 1; i < Math.min(to, from + LABEL_WORDS); i++)
+    if (/:\s/.test((words[i] as BulletWord).gap)) return i;
   return null;
 }
 
@@ -112,13 +114,20 @@ function anaphoric(words: readonly BulletWord[], from: number, to: number, forms
   return false;
 }
 
-function standsAlone(text: string, words: readonly BulletWord[], [from, to]: Span, first: boolean, forms: BulletForms): boolean {
+function standsAlone(
+  text: string,
+  words: readonly BulletWord[],
+  [from, to]: Span,
+  first: boolean,
+  forms: BulletForms,
+): boolean {
   if (to - from < 3) return false;
   const [start, end] = spanOf(text, words, from, to);
   const slice = text.slice(start, end);
   if (!balanced(slice) || /\betc\b|\?|…|\.\.\./i.test(slice)) return false;
   const last = (words[to - 1] as BulletWord).lower;
-  const dangling = (forms.sets.prepositions.has(last) && !PARTICLES.has(last)) || AND.has(last) || /^(?:or|the|an?)$/.test(last);
+  const dangling =
+    (forms.sets.prepositions.has(last) && !PARTICLES.has(last)) || AND.has(last) || /^(?:or|the|an?)$/.test(last);
   if (dangling || (!first && anaphoric(words, from, to, forms))) return false;
   return !words.slice(from, to).some((word) => forms.sets.firstPerson.has(word.lower));
 }

@@ -29,10 +29,14 @@ function expression(lexicon: BulletLexicon): RegExp {
   const known = built.get(lexicon);
   if (known) return known;
   const { currency, multiples, measured, per, periods, numerals } = lexicon.units;
-  const word = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).map(escaped).join('|');
-  const multiple = String.raw`(?:(?:${word(multiples)})(?![A-Za-z]))`;
+  const word = (list: readonly string[]) =>
+    [...list]
+      .sort((a, b) => b.length - a.length)
+      .map(escaped)
+      .join('|');
+  const multiple = `(?:(?:${word(multiples)})(?![A-Za-z]))`;
   const perPeriod = String.raw`(?:\s(?:${word(per)})\s|\s?/\s?)(?:${word(periods)})(?![A-Za-z])`;
-  const unitWord = String.raw`(?:${word(measured)})(?![A-Za-z])`;
+  const unitWord = `(?:${word(measured)})(?![A-Za-z])`;
   const preposition = String.raw`(?!(?:${word(lexicon.prepositions)}|and|or|is|was|has|less|plus)\b)`;
   const noun = String.raw`\s${preposition}(?:[a-z][a-z-]*\s${preposition}|[A-Z]{2,}\s)?[A-Za-z][a-z-]*s\b`;
   const source = [

@@ -81,7 +81,13 @@ function changeIn({ words, figures }: Bullet, after: number): Span | null {
 
 function reachBack(words: readonly BulletWord[], offset: number): number {
   let at = words.findIndex((word) => word.start >= offset);
-  while (at > 0 && /^(?:by|to|from|than|below|under|above|over|about|around|roughly|nearly|almost|more|less|up|down)$/.test((words[at - 1] as BulletWord).lower)) at--;
+  while (
+    at > 0 &&
+    /^(?:by|to|from|than|below|under|above|over|about|around|roughly|nearly|almost|more|less|up|down)$/.test(
+      (words[at - 1] as BulletWord).lower,
+    )
+  )
+    at--;
   return Math.min(words[at]?.start ?? offset, offset);
 }
 

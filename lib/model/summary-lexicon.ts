@@ -7,6 +7,8 @@ export type SummaryLexicon = {
     readonly interchangeable: readonly string[];
     /** Words that only say the level ("senior", "staff"); in front of a title they never come from the advert. */
     readonly levels: readonly string[];
+    /** Short forms of levels to the word in full ("snr"). */
+    readonly expand: Readonly<Record<string, string>>;
     /** Words of a title that are written small in a sentence ("backend", "software"). */
     readonly plain: readonly string[];
     /** Families of work to the forms that name them ("backend": "backend", "back-end", "back end"). */
@@ -35,5 +37,16 @@ export type SummaryLexicon = {
   /** Marks of a differentiator for the fourth sentence, best first. */
   readonly differentiators: readonly { readonly kind: string; readonly phrases: readonly string[] }[];
   /** Skill families worth a place in the stack sentence; the first ones are what one "works in". */
-  readonly stack: { readonly core: readonly string[]; readonly tooling: readonly string[] };
+  readonly stack: {
+    readonly core: readonly string[];
+    readonly tooling: readonly string[];
+    /** Clouds that a stack runs "on". */
+    readonly platforms: readonly string[];
+    /** Too common to name. */
+    readonly leaveOut: readonly string[];
+  };
+  /** Words after which a list of skills is a list and no claim about one piece of work ("works in"). */
+  readonly listLeads: readonly string[];
+  /** Opening words of a degree's name, longest first; what follows is its subject. */
+  readonly degrees: readonly string[];
 };

@@ -1,0 +1,160 @@
+import type { CvPath } from '../model/match';
+import type { SummaryLexicon } from '../model/summary-lexicon';
+import type { SummaryContext } from './summary-facts';
+
+type Domain = SummaryLexicon['domain'];
+
+/** What kind of system the user worked on, in the CV's own words. */
+export type DomainPhrase = {
+  /** "payment and settlement services", "a returns API", or "in logistics" with its preposition. */
+  readonly text: string;
+  /** How it hangs on "experience": a gerund ("building"), "on", or "in". */
+  readonly link: string;
+  /** The domain words in it, for finding the other places that are about it. */
+  readonly about: readonly string[];
+  readonly path: CvPath;
+  /** Index into the context's roles; null where it is the profile that says so. */
+  readonly role: number | null;
+  readonly score: number;
+};
+
+type Place = { readonly text: string; readonly path: CvPath; readonly role: number | null };
+
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}-]*/gu;
+
+/** The phrase that says most about the user's systems for this advert, or null when the CV does not say. */
+export function domainOf(context: SummaryContext): DomainPhrase | null {
+  const found = placesOf(context).flatMap((place) => phrasesIn(place, context));
+  const ranked = found.filter((phrase) => !namesFirm(phrase.text, context)).sort((a, b) => b.score - a.score);
+  return ranked[0] ?? null;
+}
+
+function placesOf({ cv, roles }: SummaryContext): Place[] {
+  const profile = cv.basics.summary ? [{ text: cv.basics.summary, path: 'basics.summary', role: null }] : [];
+  return [
+    ...roles.flatMap(({ role, path }, i) => [
+      ...(role.summary ? [{ text: role.summary, path: `${path}.summary`, role: i }] : []),
+      ...role.bullets.map((bullet, k) => ({ text: bullet.text, path: `${path}.highlights[${k}]`, role: i })),
+    ]),
+    ...profile,
+  ];
+}
+
+function phrasesIn(place: Place, context: SummaryContext): DomainPhrase[] {
+  const { domain } = context.words;
+  const tokens = [...place.text.matchAll(TOKEN)];
+  return tokens.flatMap((token, i) => {
+    const head = headOf(token[0], domain);
+    const phrase = head ? systemPhrase(place, tokens, i, head, context) : fieldPhrase(place, tokens, i, context);
+    return phrase ? [phrase] : [];
+  });
+}
+
+type Head = { readonly plural: boolean };
+
+function headOf(word: string, { heads }: Domain): Head | null {
+  if (heads.includes(word)) return { plural: true };
+  return heads.includes(`${word}s`) ? { plural: false } : null;
+}
+
+function systemPhrase(
+  place: Place,
+  tokens: readonly RegExpMatchArray[],
+  at: number,
+  { plural }: Head,
+  context: SummaryContext,
+): DomainPhrase | null {
+  const { domain } = context.words;
+  let from = at;
+  while (from > 0 && joined(place.text, tokens, from) && qualifies(wordAt(tokens, from - 1), domain)) from--;
+  while (from < at && wordAt(tokens, from) === 'and') from++;
+  const about = tokens
+    .slice(from, at)
+    .map((token) => token[0].toLowerCase())
+    .filter((word) => domain.words.includes(word));
+  if (about.length === 0 || wordAt(tokens, from - 1) === 'and') return null;
+  const end = audienceEnd(place.text, tokens, at, domain);
+  const core = place.text.slice(startOf(tokens, from), endOf(tokens, end));
+  const article = /^[aeiou]/i.test(core) && !/^(?:u[sn]|one)/i.test(core) ? 'an' : 'a';
+  const before = tokens.slice(Math.max(0, from - 2), from).map((token) => token[0].toLowerCase());
+  const gerund = before.map((word) => domain.building[word]).find((word) => word !== undefined);
+  const latest = place.role === 0 ? 3 : place.role === null ? 2 : 1;
+  const advert = context.posting.text.toLowerCase();
+  const asked = about.some((word) => advert.includes(word)) ? 3 : 0;
+  return {
+    text: plural ? core : `${article} ${core}`,
+    link: gerund ?? 'on',
+    about,
+    path: place.path,
+    role: place.role,
+    score: latest + asked + (plural ? 1.5 : 0) + (end > at ? 1 : 0) + mentions(about, place, context) / 4,
+  };
+}
+
+function fieldPhrase(
+  place: Place,
+  tokens: readonly RegExpMatchArray[],
+  at: number,
+  { words, posting }: SummaryContext,
+): DomainPhrase | null {
+  const word = wordAt(tokens, at);
+  // Only "in logistics" says that the work was in logistics; "payments" alone may be a thing among others.
+  if (!words.domain.fields.includes(word) || !/^(?:in|within)$/.test(wordAt(tokens, at - 1))) return null;
+  const after = place.text.slice(endOf(tokens, at));
+  if (!/^\s*(?:[.,;)]|$|and\b)/.test(after)) return null;
+  const asked = posting.text.toLowerCase().includes(word) ? 3 : 0;
+  return {
+    text: word,
+    link: 'in',
+    about: [word],
+    path: place.path,
+    role: place.role,
+    score: asked + (place.role === 0 ? 2 : 1),
+  };
+}
+
+/** Index of the last token of "for NHS trusts" after the head, or of the head itself. */
+function audienceEnd(text: string, tokens: readonly RegExpMatchArray[], head: number, { audiences }: Domain): number {
+  if (wordAt(tokens, head + 1) !== 'for' || !joined(text, tokens, head + 1)) return head;
+  for (let i = head + 2; i <= head + 5 && i < tokens.length; i++) {
+    if (!joined(text, tokens, i)) return head;
+    if (audiences.includes(wordAt(tokens, i)) && !/^[-'’]/.test(text.slice(endOf(tokens, i)))) return i;
+    if (wordAt(tokens, i) === 'the') return head;
+  }
+  return head;
+}
+
+/** How often the places of the same role speak of it. */
+function mentions(about: readonly string[], { role }: Place, context: SummaryContext): number {
+  return Math.min(4, placesOf(context).filter((other) => other.role === role && speaksOf(other.text, about)).length);
+}
+
+export function speaksOf(text: string, about: readonly string[]): boolean {
+  const lower = text.toLowerCase();
+  return about.some((word) => new RegExp(String.raw`\b${word.replace(/s$/, '')}`, 'i').test(lower));
+}
+
+function qualifies(word: string, domain: Domain): boolean {
+  return word === 'and' || domain.words.includes(word) || domain.modifiers.includes(word);
+}
+
+function namesFirm(text: string, { cv, posting }: SummaryContext): boolean {
+  const firms = [posting.company, ...cv.roles.map((role) => role.company)];
+  return firms.some((firm) => firm !== null && firm.length > 2 && text.toLowerCase().includes(firm.toLowerCase()));
+}
+
+function joined(text: string, tokens: readonly RegExpMatchArray[], i: number): boolean {
+  return text.slice(endOf(tokens, i - 1), startOf(tokens, i)) === ' ';
+}
+
+function wordAt(tokens: readonly RegExpMatchArray[], i: number): string {
+  return tokens[i]?.[0].toLowerCase() ?? '';
+}
+
+function startOf(tokens: readonly RegExpMatchArray[], i: number): number {
+  return tokens[i]?.index ?? 0;
+}
+
+function endOf(tokens: readonly RegExpMatchArray[], i: number): number {
+  return startOf(tokens, i) + (tokens[i]?.[0].length ?? 0);
+}

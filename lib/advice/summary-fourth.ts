@@ -1,0 +1,89 @@
+import type { Education } from '../model/cv';
+import { capitalised, type Piece, type Sentence, type SummaryContext, wordCount } from './summary-facts';
+import { respelt } from './summary-spelling';
+import { speakable, thirdPerson } from './summary-voice';
+import { bulletsOf, type PlacedBullet, type Win } from './summary-wins';
+
+const LONGEST = 16;
+
+/** Shape 4: on call, mentoring or standards; for a junior the degree. Null without a real differentiator. */
+export function fourthOf(context: SummaryContext, told: readonly Win[], junior: boolean): Sentence | null {
+  const degree = junior ? degreeOf(context) : null;
+  if (degree) return [degree];
+  const free = bulletsOf(context).filter(({ path }) => !told.some((win) => win.path === path));
+  for (const { phrases } of context.words.differentiators) {
+    for (const placed of free) {
+      const piece = phrases.some((phrase) => says(placed.bullet.text, phrase))
+        ? differentiator(placed, phrases, context)
+        : null;
+      if (piece) return [piece];
+    }
+  }
+  return null;
+}
+
+function differentiator(
+  { bullet, path }: PlacedBullet,
+  phrases: readonly string[],
+  context: SummaryContext,
+): Piece | null {
+  const { reading, text } = bullet;
+  const whole = text.trim().replace(/[.\s]+$/, '');
+  const spoken = reading.tense === 'none' ? nounPhrase(whole) : clauseWith(bullet, phrases, path, context);
+  if (spoken === null || wordCount(spoken) > LONGEST || !speakable(spoken, context)) return null;
+  return {
+    text: capitalised(respelt(spoken, context.conventions.spelling, context.knowledge.spelling)),
+    paths: [path],
+  };
+}
+
+// Of the bullets without a verb only "On call …" is a sentence of a profile as it stands.
+function nounPhrase(text: string): string | null {
+  return /^on[- ]call\b/i.test(text) ? text : null;
+}
+
+function clauseWith(
+  { reading, text }: PlacedBullet['bullet'],
+  phrases: readonly string[],
+  path: string,
+  context: SummaryContext,
+): string | null {
+  const clause = reading.clauses
+    .map(([start, end]) => text.slice(start, end))
+    .find((one) => phrases.some((phrase) => says(one, phrase)));
+  if (clause === undefined) return null;
+  if (reading.tense === 'past') return context.words.weakVerbs.includes(firstWord(clause)) ? null : clause;
+  const current = context.roles.some((placed) => placed.role.current && path.startsWith(`${placed.path}.`));
+  return reading.tense === 'present' && current ? inThirdPerson(clause) : null;
+}
+
+/** "Lead a team of 5" to "Leads a team of 5"; what is coordinated with the verb cannot follow, so such a clause is left. */
+export function inThirdPerson(clause: string): string | null {
+  const [, verb = '', rest = ''] = clause.match(/^([A-Za-z-]+)(\s.*)$/s) ?? [];
+  if (verb === '' || /\band [a-z]+ (?:the|a|an|new|all|\d)/.test(rest)) return null;
+  if (/^\s(?:and|&)\s/.test(rest)) return null;
+  return /[^s]s$/.test(verb) ? clause : `${thirdPerson(verb)}${rest}`;
+}
+
+function says(text: string, phrase: string): boolean {
+  return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, ' ')} `.includes(` ${phrase} `);
+}
+
+function firstWord(text: string): string {
+  return text.split(/\s/, 1)[0]?.toLowerCase() ?? '';
+}
+
+/** "BSc Computing, 2025": only a degree that is finished. */
+function degreeOf({ cv, today }: SummaryContext): Piece | null {
+  const done = cv.education.findIndex((one) => one.end !== null && one.end <= today.slice(0, one.end.length));
+  const item = cv.education[done];
+  if (!item || item.studyType === null) return null;
+  const name = degreeName(item);
+  return wordCount(name) > 8 ? null : { text: `${name}, ${item.end?.slice(0, 4)}`, paths: [`education[${done}]`] };
+}
+
+function degreeName({ studyType, area }: Education): string {
+  const type = (studyType ?? '').replace(/[,\s]+$/, '');
+  if (area === null || type.toLowerCase().includes(area.toLowerCase())) return type;
+  return /\bof (?:science|engineering|arts)$/i.test(type) ? `${type} in ${area}` : `${type} ${area}`;
+}

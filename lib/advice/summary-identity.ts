@@ -1,0 +1,54 @@
+import { type DomainPhrase, domainOf, speaksOf } from './summary-domain';
+import { monthsOf, type Tenure, tenureOf, tenureWords, unbroken } from './summary-experience';
+import { joint, type Piece, type PlacedRole, type Sentence, type SummaryContext, shaped } from './summary-facts';
+import { titleOf } from './summary-title';
+
+const MONTHS = 12;
+
+/** Shape 1: title, years, and the kind of system. Null without a paid, dated engineering role. */
+export function identityOf(context: SummaryContext, { withDomain }: { readonly withDomain: boolean }): Sentence | null {
+  const tenure = tenureOf(context);
+  if (!tenure) return null;
+  const { span, possessive } = tenureWords(tenure);
+  const experience = shaped(context, 'experience', { span, possessive });
+  if (experience === null) return null;
+  const title = titleOf(context);
+  const years: Piece = { text: experience, paths: context.roles.map(({ path }) => path) };
+  const start = title ? [title, joint(' with '), years] : [years];
+  const domain = withDomain ? domainOf(context) : null;
+  return domain ? [...start, ...domainPieces(domain, tenure, context)] : start;
+}
+
+/** How much of the experience the domain covers decides how it is joined: all of it, the last years, lately, or some. */
+function domainPieces(domain: DomainPhrase, tenure: Tenure, context: SummaryContext): Piece[] {
+  const words: Piece = { text: `${domain.link} ${domain.text}`, paths: [domain.path] };
+  if (domain.role === null) return included(domain);
+  const about = context.roles.filter((role) => isAbout(role, domain));
+  if (about.length === context.roles.length) return [joint(' '), words];
+  if (domain.role !== 0) return included(domain);
+  const latest = newestRun(context.roles, about);
+  const years = Math.floor(monthsOf(latest, context) / MONTHS);
+  if (tenure.unit === 'years' && years >= 2 && years < tenure.count && unbroken(latest, context)) {
+    return [joint(', '), { text: `the last ${years}`, paths: latest.map(({ path }) => path) }, joint(' '), words];
+  }
+  return [joint(', most recently '), words];
+}
+
+function included({ text, link, path }: DomainPhrase): Piece[] {
+  return [
+    joint(', including '),
+    { text: link === 'on' || link === 'in' ? `work ${link} ${text}` : `${link} ${text}`, paths: [path] },
+  ];
+}
+
+/** A role is about the domain when its own summary says so or most of its bullets do; one bullet in five does not make the years. */
+function isAbout({ role }: PlacedRole, { about }: DomainPhrase): boolean {
+  if (role.summary !== null && speaksOf(role.summary, about)) return true;
+  const speaking = role.bullets.filter((bullet) => speaksOf(bullet.text, about)).length;
+  return speaking > 0 && speaking * 2 >= role.bullets.length;
+}
+
+function newestRun(roles: readonly PlacedRole[], about: readonly PlacedRole[]): PlacedRole[] {
+  const end = roles.findIndex((role) => !about.includes(role));
+  return roles.slice(0, end < 0 ? roles.length : end);
+}

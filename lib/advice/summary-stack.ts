@@ -1,0 +1,148 @@
+import type { Term } from '../model/advert';
+import type { Evidence } from '../model/match';
+import type { SkillFacts, SkillId } from '../model/skill';
+import { joint, listed, type Piece, type Sentence, type SummaryContext, shaped, workEvidence } from './summary-facts';
+
+/** A skill of the stack sentence: its name as it will be printed, and the proof. */
+export type StackSkill = {
+  readonly id: SkillId;
+  readonly text: string;
+  readonly family: string;
+  readonly evidence: readonly Evidence[];
+  readonly asked: boolean;
+  /** Shown only in a role that ended before the newest began, two years ago or more. */
+  readonly earlier: boolean;
+};
+
+export type StackLimits = { readonly recent: number; readonly earlier: number };
+
+const ENOUGH = 3;
+const FILL_TO = 4;
+const EARLIER_AFTER_YEARS = 2;
+
+/** Shape 2: three to five skills that the bullets show, in the advert's order and spelling, six at most with earlier work. */
+export function stackOf(context: SummaryContext, limits: StackLimits): Sentence | null {
+  const all = stackSkills(context);
+  const now = all.filter((skill) => !skill.earlier);
+  const recent = (now.length > 0 ? now : all).slice(0, limits.recent);
+  const earlier = now.length > 0 ? all.filter((skill) => skill.earlier && skill.asked).slice(0, limits.earlier) : [];
+  if (recent.length === 0) return null;
+  const tail = earlier.length > 0 ? [joint(', with earlier work in '), ...listed(earlier.map(pieceOf))] : [];
+  const opening = inProduction(recent) ? 'stackProduction' : earlier.length > 0 ? 'stackUses' : 'stack';
+  const shape = shaped(context, opening, { skills: '\u0000' });
+  if (shape === null) return null;
+  const [before = '', after = ''] = shape.split('\u0000');
+  const inner = opening === 'stack' && !shape.includes(':') ? grouped(recent, context) : listed(recent.map(pieceOf));
+  return [joint(before), ...inner, ...(after ? [joint(after)] : []), ...tail];
+}
+
+/** The skills in order: the advert's must-haves, its nice-to-haves, then, where these are few, the CV's own most shown ones. */
+export function stackSkills(context: SummaryContext): StackSkill[] {
+  const { match } = context;
+  const terms = match.matches.map(({ term }) => term);
+  const inOrder = (level: Term['level']) =>
+    terms
+      .filter((term) => term.level === level && worthNaming(term.skill, context))
+      .sort((a, b) => firstAt(a) - firstAt(b));
+  const asked = [...inOrder('must'), ...inOrder('nice')].flatMap((term) =>
+    skillOf(term.skill, formOf(term, context), true, context),
+  );
+  const distinct = withoutDoubles(asked, context);
+  if (distinct.filter((skill) => !skill.earlier).length >= ENOUGH) return distinct;
+  const own = [...match.shown.keys()]
+    .filter((id) => worthNaming(id, context) && !asked.some((skill) => skill.id === id))
+    .flatMap((id) => skillOf(id, context.skills.get(id)?.name ?? id, false, context))
+    .filter((skill) => !skill.earlier)
+    .sort((a, b) => b.evidence.length - a.evidence.length);
+  const room = Math.max(0, FILL_TO - distinct.filter((skill) => !skill.earlier).length);
+  const filled = withoutDoubles([...distinct, ...own], context);
+  const added = filled.filter((skill) => !skill.asked).slice(0, room);
+  return [...filled.filter((skill) => skill.asked), ...added];
+}
+
+function skillOf(id: SkillId, text: string, asked: boolean, context: SummaryContext): StackSkill[] {
+  const evidence = workEvidence(context, id);
+  const facts = context.skills.get(id) as SkillFacts;
+  return evidence.length === 0
+    ? []
+    : [{ id, text, family: facts.family, evidence, asked, earlier: isEarlier(evidence, context) }];
+}
+
+function worthNaming(id: SkillId, { skills, words }: SummaryContext): boolean {
+  const facts = skills.get(id);
+  const families = [...words.stack.core, ...words.stack.tooling];
+  return (
+    facts?.kind === 'tech' &&
+    families.includes(facts.family) &&
+    !words.stack.leaveOut.includes(facts.name.toLowerCase())
+  );
+}
+
+/** The advert's form, unless it is only a careless spelling of the name ("JAVA", "postgres"). */
+function formOf(term: Term, { posting }: SummaryContext): string {
+  const span = term.spans[0];
+  const form = span ? posting.text.slice(span[0], span[1]) : term.name;
+  const careless = form === form.toLowerCase() || form.toLowerCase() === term.name.toLowerCase() || /\n/.test(form);
+  return careless ? term.name : form;
+}
+
+function firstAt(term: Term): number {
+  return term.spans[0]?.[0] ?? -1;
+}
+
+// "Spring" beside "Spring Boot", or SQL beside PostgreSQL, says the same thing twice; Java beside Spring Boot does not.
+function withoutDoubles(skills: readonly StackSkill[], { skills: facts }: SummaryContext): StackSkill[] {
+  const coding = new Set(['framework', 'library', 'runtime', 'testing-tool', 'frontend', 'build']);
+  return skills.filter(
+    (skill, i) =>
+      !skills.some((other, k) => {
+        if (k === i) return false;
+        if (holds(other.text, skill.text)) return other.text !== skill.text || k < i;
+        const implied = facts.get(other.id)?.implies.includes(skill.id) ?? false;
+        return implied && !(skill.family === 'language' && coding.has(other.family));
+      }),
+  );
+}
+
+function holds(longer: string, shorter: string): boolean {
+  const at = longer.toLowerCase().indexOf(shorter.toLowerCase());
+  return (
+    at >= 0 && !/[\p{L}\p{N}]/u.test(longer.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(longer.charAt(at + shorter.length))
+  );
+}
+
+function isEarlier(evidence: readonly Evidence[], { roles, today }: SummaryContext): boolean {
+  const newest = roles[0]?.role.start;
+  const limit = `${Number(today.slice(0, 4)) - EARLIER_AFTER_YEARS}${today.slice(4)}`;
+  return evidence.every(({ until, current }) => {
+    if (current || until === null) return false;
+    return until < limit.slice(0, until.length) && (newest ? until <= newest : true);
+  });
+}
+
+// "In production" is said of all of them together, so the CV has to say it of each.
+function inProduction(skills: readonly StackSkill[]): boolean {
+  return skills.every(({ evidence }) => evidence.some(({ quote }) => /\bproduction\b/i.test(quote)));
+}
+
+/** "Python, Django and PostgreSQL on AWS, with Docker and Kafka": what one works in, where it runs, and the tools beside it. */
+function grouped(skills: readonly StackSkill[], { words }: SummaryContext): Piece[] {
+  const platforms = skills.filter((skill) => words.stack.platforms.includes(skill.text.toLowerCase()));
+  const platform = platforms.length === 1 ? platforms[0] : undefined;
+  const core = skills.filter((skill) => words.stack.core.includes(skill.family));
+  const tools = skills.filter((skill) => skill !== platform && !core.includes(skill));
+  if (core.length === 0) return listed(skills.map(pieceOf));
+  const on = platform && core.some((skill) => sharesPlace(skill, platform)) ? [joint(' on '), pieceOf(platform)] : [];
+  const beside = on.length > 0 || !platform ? tools : [...tools, platform];
+  const withTools = beside.length > 0 ? [joint(', with '), ...listed(beside.map(pieceOf))] : [];
+  return [...listed(core.map(pieceOf)), ...on, ...withTools];
+}
+
+function sharesPlace(a: StackSkill, b: StackSkill): boolean {
+  const roleOf = (path: string) => path.split('.')[0];
+  return a.evidence.some((one) => b.evidence.some((other) => roleOf(one.path) === roleOf(other.path)));
+}
+
+function pieceOf({ text, evidence }: StackSkill): Piece {
+  return { text, paths: [...new Set(evidence.map(({ path }) => path))] };
+}

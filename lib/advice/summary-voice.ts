@@ -1,0 +1,37 @@
+import type { SummaryContext } from './summary-facts';
+
+const LONGEST_CLAUSE = 28;
+const SHORTEST_CLAUSE = 3;
+
+/** Whether a clause of the user's can stand in a summary as it is (SCREENS.md, shape 5). */
+export function speakable(text: string, context: SummaryContext): boolean {
+  const words = text.split(/\s+/);
+  if (words.length > LONGEST_CLAUSE || words.length < SHORTEST_CLAUSE) return false;
+  if (/[;:!?|•"“”\n]|[—–]|\s-\s|\.\s|\.\.|https?|www\.|@/.test(text.replace(/(\d)[–-](\d)/g, '$1 $2'))) return false;
+  const lower = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}'’-]+/gu, ' ')} `;
+  if (/ (?:i|i'm|i've|me|my|we|us|our|ours|you|your) /.test(lower)) return false;
+  return !context.words.banned.some((word) => lower.includes(` ${word} `)) && !namesFirm(lower, context);
+}
+
+function namesFirm(lower: string, { cv, posting }: SummaryContext): boolean {
+  return [posting.company, ...cv.roles.map(({ company }) => company)].some((firm) => {
+    if (firm === null) return false;
+    const name = firm
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}'’-]+/gu, ' ')
+      .replace(/ (?:ltd|limited|plc|inc|llc|gmbh)$/, '')
+      .trim();
+    return name.length > 1 && lower.includes(` ${name} `);
+  });
+}
+
+/** The first letter made small; an acronym or a name keeps its capitals. Only ever an opening verb or article. */
+export function uncapitalised(text: string): string {
+  return /^[A-Z][a-z]/.test(text) || /^A\s/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** "lead" to "leads": the voice of a profile for what the user does now. */
+export function thirdPerson(verb: string): string {
+  if (/(?:s|x|z|ch|sh|o)$/.test(verb)) return `${verb}es`;
+  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+}
