@@ -13,28 +13,39 @@ export type DomainPhrase = {
   /** The domain words in it, for finding the other places that are about it. */
   readonly about: readonly string[];
   readonly path: CvPath;
+  /** It tells what the user does, not one thing once done: "building …", or the profile's own words. */
+  readonly ongoing: boolean;
   /** Index into the context's roles; null where it is the profile that says so. */
   readonly role: number | null;
   readonly score: number;
 };
 
-type Place = { readonly text: string; readonly path: CvPath; readonly role: number | null };
+type Place = { readonly ongoing: boolean; readonly text: string; readonly path: CvPath; readonly role: number | null };
 
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}-]*/gu;
 
-/** The phrase that says most about the user's systems for this advert, or null when the CV does not say. */
-export function domainOf(context: SummaryContext): DomainPhrase | null {
-  const found = placesOf(context).flatMap((place) => phrasesIn(place, context));
+/** The phrase that says most about the user's systems for this advert, from a place not told as a win; null when the CV does not say. */
+export function domainOf(context: SummaryContext, told: readonly CvPath[]): DomainPhrase | null {
+  const found = placesOf(context)
+    .filter((place) => !told.includes(place.path))
+    .flatMap((place) => phrasesIn(place, context));
   const ranked = found.filter((phrase) => !namesFirm(phrase.text, context)).sort((a, b) => b.score - a.score);
   return ranked[0] ?? null;
 }
 
 function placesOf({ cv, roles }: SummaryContext): Place[] {
-  const profile = cv.basics.summary ? [{ text: cv.basics.summary, path: 'basics.summary', role: null }] : [];
+  const profile = cv.basics.summary
+    ? [{ text: cv.basics.summary, path: 'basics.summary', role: null, ongoing: true }]
+    : [];
   return [
     ...roles.flatMap(({ role, path }, i) => [
-      ...(role.summary ? [{ text: role.summary, path: `${path}.summary`, role: i }] : []),
-      ...role.bullets.map((bullet, k) => ({ text: bullet.text, path: `${path}.highlights[${k}]`, role: i })),
+      ...(role.summary ? [{ text: role.summary, path: `${path}.summary`, role: i, ongoing: true }] : []),
+      ...role.bullets.map((bullet, k) => ({
+        text: bullet.text,
+        path: `${path}.highlights[${k}]`,
+        role: i,
+        ongoing: bullet.reading.tense === 'present' || bullet.reading.tense === 'gerund',
+      })),
     ]),
     ...profile,
   ];
@@ -68,13 +79,11 @@ function systemPhrase(
   let from = at;
   while (from > 0 && joined(place.text, tokens, from) && qualifies(wordAt(tokens, from - 1), domain)) from--;
   while (from < at && wordAt(tokens, from) === 'and') from++;
-  const about = tokens
-    .slice(from, at)
-    .map((token) => token[0].toLowerCase())
-    .filter((word) => domain.words.includes(word));
-  if (about.length === 0 || wordAt(tokens, from - 1) === 'and') return null;
   const end = audienceEnd(place.text, tokens, at, domain);
-  const core = place.text.slice(startOf(tokens, from), endOf(tokens, end));
+  const within = tokens.slice(from, end + 1).map((token) => token[0].toLowerCase());
+  const about = within.filter((word) => domain.words.includes(word));
+  if (about.length === 0 || from === at || wordAt(tokens, from - 1) === 'and') return null;
+  const core = small(place.text.slice(startOf(tokens, from), endOf(tokens, end)));
   const article = /^[aeiou]/i.test(core) && !/^(?:u[sn]|one)/i.test(core) ? 'an' : 'a';
   const before = tokens.slice(Math.max(0, from - 2), from).map((token) => token[0].toLowerCase());
   const gerund = before.map((word) => domain.building[word]).find((word) => word !== undefined);
@@ -87,7 +96,14 @@ function systemPhrase(
     about,
     path: place.path,
     role: place.role,
-    score: latest + asked + (plural ? 1.5 : 0) + (end > at ? 1 : 0) + mentions(about, place, context) / 4,
+    ongoing: place.ongoing,
+    score:
+      (place.ongoing ? 1.5 : 0) +
+      latest +
+      asked +
+      (plural ? 1.5 : 0) +
+      (end > at ? 1 : 0) +
+      mentions(about, place, context) / 4,
   };
 }
 
@@ -103,14 +119,8 @@ function fieldPhrase(
   const after = place.text.slice(endOf(tokens, at));
   if (!/^\s*(?:[.,;)]|$|and\b)/.test(after)) return null;
   const asked = posting.text.toLowerCase().includes(word) ? 3 : 0;
-  return {
-    text: word,
-    link: 'in',
-    about: [word],
-    path: place.path,
-    role: place.role,
-    score: asked + (place.role === 0 ? 2 : 1),
-  };
+  const { path, role, ongoing } = place;
+  return { text: word, link: 'in', about: [word], path, role, ongoing, score: asked + (role === 0 ? 2 : 1) };
 }
 
 /** Index of the last token of "for NHS trusts" after the head, or of the head itself. */
@@ -132,6 +142,11 @@ function mentions(about: readonly string[], { role }: Place, context: SummaryCon
 export function speaksOf(text: string, about: readonly string[]): boolean {
   const lower = text.toLowerCase();
   return about.some((word) => new RegExp(String.raw`\b${word.replace(/s$/, '')}`, 'i').test(lower));
+}
+
+// A capital only because it opened its line; "NHS" and "API" keep theirs.
+function small(text: string): string {
+  return /^[A-Z][a-z-]+ /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function qualifies(word: string, domain: Domain): boolean {

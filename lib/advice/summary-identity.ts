@@ -1,12 +1,17 @@
+import type { CvPath } from '../model/match';
 import { type DomainPhrase, domainOf, speaksOf } from './summary-domain';
 import { monthsOf, type Tenure, tenureOf, tenureWords, unbroken } from './summary-experience';
 import { joint, type Piece, type PlacedRole, type Sentence, type SummaryContext, shaped } from './summary-facts';
+import { respelt } from './summary-spelling';
 import { titleOf } from './summary-title';
 
 const MONTHS = 12;
 
 /** Shape 1: title, years, and the kind of system. Null without a paid, dated engineering role. */
-export function identityOf(context: SummaryContext, { withDomain }: { readonly withDomain: boolean }): Sentence | null {
+export function identityOf(
+  context: SummaryContext,
+  { withDomain, told }: { readonly withDomain: boolean; readonly told: readonly CvPath[] },
+): Sentence | null {
   const tenure = tenureOf(context);
   if (!tenure) return null;
   const { span, possessive } = tenureWords(tenure);
@@ -15,17 +20,17 @@ export function identityOf(context: SummaryContext, { withDomain }: { readonly w
   const title = titleOf(context);
   const years: Piece = { text: experience, paths: context.roles.map(({ path }) => path) };
   const start = title ? [title, joint(' with '), years] : [years];
-  const domain = withDomain ? domainOf(context) : null;
+  const domain = withDomain ? domainOf(context, told) : null;
   return domain ? [...start, ...domainPieces(domain, tenure, context)] : start;
 }
 
 /** How much of the experience the domain covers decides how it is joined: all of it, the last years, lately, or some. */
 function domainPieces(domain: DomainPhrase, tenure: Tenure, context: SummaryContext): Piece[] {
-  const words: Piece = { text: `${domain.link} ${domain.text}`, paths: [domain.path] };
-  if (domain.role === null) return included(domain);
-  const about = context.roles.filter((role) => isAbout(role, domain));
+  const words: Piece = { text: spoken(`${domain.link} ${domain.text}`, context), paths: [domain.path] };
+  if (domain.role === null) return included(domain, context);
+  const about = context.roles.filter((role) => isAbout(role, domain) || (context.roles.length === 1 && domain.ongoing));
   if (about.length === context.roles.length) return [joint(' '), words];
-  if (domain.role !== 0) return included(domain);
+  if (domain.role !== 0 || (context.roles.length === 1 && !domain.ongoing)) return included(domain, context);
   const latest = newestRun(context.roles, about);
   const years = Math.floor(monthsOf(latest, context) / MONTHS);
   if (tenure.unit === 'years' && years >= 2 && years < tenure.count && unbroken(latest, context)) {
@@ -34,11 +39,13 @@ function domainPieces(domain: DomainPhrase, tenure: Tenure, context: SummaryCont
   return [joint(', most recently '), words];
 }
 
-function included({ text, link, path }: DomainPhrase): Piece[] {
-  return [
-    joint(', including '),
-    { text: link === 'on' || link === 'in' ? `work ${link} ${text}` : `${link} ${text}`, paths: [path] },
-  ];
+function included({ text, link, path }: DomainPhrase, context: SummaryContext): Piece[] {
+  const words = link === 'on' || link === 'in' ? `work ${link} ${text}` : `${link} ${text}`;
+  return [joint(', including '), { text: spoken(words, context), paths: [path] }];
+}
+
+function spoken(text: string, { conventions, knowledge }: SummaryContext): string {
+  return respelt(text, conventions.spelling, knowledge.spelling);
 }
 
 /** A role is about the domain when its own summary says so or most of its bullets do; one bullet in five does not make the years. */

@@ -10,19 +10,30 @@ const LONGEST_JOINED = 40;
  * their order; America puts the comma before the last "and".
  */
 export function winSentences(wins: readonly Win[], document: MarketConventions['document']): Sentence[] {
-  const ordered = [...wins].sort((a, b) => (a.path === b.path ? a.span[0] - b.span[0] : 0));
-  const plain = ordered.every((win) => !win.text.includes(','));
-  const total = ordered.reduce((sum, win) => sum + wordCount(win.text), 0);
-  if (ordered.length < 2 || !plain || total > LONGEST_JOINED) {
-    return ordered.map((win) => [{ text: capitalised(win.text), paths: [win.path] }]);
+  const groups: Win[][] = [];
+  for (const win of [...wins].sort((a, b) => (a.path === b.path ? a.span[0] - b.span[0] : 0))) {
+    const group = groups.at(-1);
+    if (group && [...group, win].every(isPlain) && lengthOf([...group, win]) <= LONGEST_JOINED) group.push(win);
+    else groups.push([win]);
   }
-  const comma = ordered.some((win) => / and /.test(win.text)) || (document === 'resume' && ordered.length > 2);
-  return [
-    ordered.flatMap((win, i) => {
-      const piece = { text: i === 0 ? capitalised(win.text) : uncapitalised(win.text), paths: [win.path] };
-      if (i === 0) return [piece];
-      const last = i === ordered.length - 1;
-      return [joint(last ? (comma ? ', and ' : ' and ') : ', '), piece];
-    }),
-  ];
+  return groups.map((group) => sentenceOf(group, document));
+}
+
+function sentenceOf(group: readonly Win[], document: MarketConventions['document']): Sentence {
+  const comma = group.some((win) => / and /.test(win.text)) || (document === 'resume' && group.length > 2);
+  return group.flatMap((win, i) => {
+    const piece = { text: i === 0 ? capitalised(win.text) : uncapitalised(win.text), paths: [win.path] };
+    if (i === 0) return [piece];
+    const last = i === group.length - 1;
+    return [joint(last ? (comma ? ', and ' : ' and ') : ', '), piece];
+  });
+}
+
+// A comma inside a clause would be read as the one between two clauses; the one in "3,000" would not.
+function isPlain({ text }: Win): boolean {
+  return !/,\s/.test(text);
+}
+
+function lengthOf(wins: readonly Win[]): number {
+  return wins.reduce((sum, win) => sum + wordCount(win.text), 0);
 }

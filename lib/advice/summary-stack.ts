@@ -14,7 +14,12 @@ export type StackSkill = {
   readonly earlier: boolean;
 };
 
-export type StackLimits = { readonly recent: number; readonly earlier: number };
+export type StackLimits = {
+  readonly recent: number;
+  readonly earlier: number;
+  /** Text of another sentence; what it names already is not named again. */
+  readonly told: string;
+};
 
 const ENOUGH = 3;
 const FILL_TO = 4;
@@ -22,13 +27,14 @@ const EARLIER_AFTER_YEARS = 2;
 
 /** Shape 2: three to five skills that the bullets show, in the advert's order and spelling, six at most with earlier work. */
 export function stackOf(context: SummaryContext, limits: StackLimits): Sentence | null {
-  const all = stackSkills(context);
+  const all = stackSkills(context).filter((skill) => !limits.told.includes(skill.text));
   const now = all.filter((skill) => !skill.earlier);
   const recent = (now.length > 0 ? now : all).slice(0, limits.recent);
   const earlier = now.length > 0 ? all.filter((skill) => skill.earlier && skill.asked).slice(0, limits.earlier) : [];
-  if (recent.length === 0) return null;
+  if (recent.length < (limits.told === '' ? 1 : 2)) return null;
   const tail = earlier.length > 0 ? [joint(', with earlier work in '), ...listed(earlier.map(pieceOf))] : [];
-  const opening = inProduction(recent) ? 'stackProduction' : earlier.length > 0 ? 'stackUses' : 'stack';
+  const tools = !recent.some((skill) => context.words.stack.core.includes(skill.family));
+  const opening = inProduction(recent) ? 'stackProduction' : earlier.length > 0 || tools ? 'stackUses' : 'stack';
   const shape = shaped(context, opening, { skills: '\u0000' });
   if (shape === null) return null;
   const [before = '', after = ''] = shape.split('\u0000');

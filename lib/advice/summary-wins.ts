@@ -2,7 +2,7 @@ import type { Bullet } from '../model/cv';
 import type { CvPath } from '../model/match';
 import type { SkillId } from '../model/skill';
 import type { Span } from '../model/text';
-import { type SummaryContext, wordCount, workEvidence } from './summary-facts';
+import { type SummaryContext, workEvidence } from './summary-facts';
 import { respelt } from './summary-spelling';
 import { speakable } from './summary-voice';
 
@@ -121,8 +121,4 @@ function overlap(a: string, b: string): number {
   const [left, right] = [long(a), long(b)];
   const shared = [...left].filter((word) => right.has(word)).length;
   return shared / Math.max(1, Math.min(left.size, right.size));
-}
-
-export function shortestFirst(wins: readonly Win[]): Win[] {
-  return [...wins].sort((a, b) => wordCount(a.text) - wordCount(b.text));
 }

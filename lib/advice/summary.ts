@@ -11,7 +11,7 @@ import { winSentences } from './summary-join';
 import { mineOf } from './summary-mine';
 import { projectIdentityOf } from './summary-project';
 import { stackOf } from './summary-stack';
-import { shortestFirst, winsOf } from './summary-wins';
+import { winsOf } from './summary-wins';
 
 const MOST_WORDS = 75;
 /** Above this a fourth sentence is left: the usual length ends here (SCREENS.md, shape 4). */
@@ -51,11 +51,12 @@ function leftOutOf({ match }: Pick<Facts, 'match'>): SkillId[] {
 function fromBullets(context: SummaryContext, leftOut: readonly SkillId[]): Summary | null {
   const document = context.conventions.document;
   const junior = isJunior(context);
-  const stack = stackOf(context, { recent: 5, earlier: 1 });
-  const paid = identityOf(context, { withDomain: true });
-  const identity = paid ?? projectIdentityOf(context);
   for (let count = document === 'resume' ? 3 : 2; count >= 0; count--) {
-    const wins = winsOf(context, count).filter((win) => !tells(identity, win.path));
+    const best = winsOf(context, count);
+    const paid = identityOf(context, { withDomain: true, told: best.map(({ path }) => path) });
+    const identity = paid ?? projectIdentityOf(context);
+    const stack = stackOf(context, { recent: 5, earlier: 1, told: paid ? '' : textOf(identity) });
+    const wins = best.filter((win) => !tells(identity, win.path));
     const base = compact([identity, stack, ...winSentences(wins, document)]);
     if (!worthSaying(base, { stack, wins: wins.length, paid: paid !== null })) return null;
     const fourth = fourthOf(context, wins, junior);
@@ -67,15 +68,16 @@ function fromBullets(context: SummaryContext, leftOut: readonly SkillId[]): Summ
 
 /** Identity, stack and one win, for forms with little room. */
 function fromBulletsShort(context: SummaryContext, leftOut: readonly SkillId[]): Summary | null {
-  const stack = stackOf(context, { recent: 3, earlier: 0 });
-  const paid = identityOf(context, { withDomain: false });
+  const paid = identityOf(context, { withDomain: false, told: [] });
   const identity = paid ?? projectIdentityOf(context);
-  const wins = shortestFirst(winsOf(context, 3).filter((win) => !tells(identity, win.path)));
+  const stack = stackOf(context, { recent: 3, earlier: 0, told: paid ? '' : textOf(identity) });
+  const wins = winsOf(context, 3).filter((win) => !tells(identity, win.path));
   const base = compact([identity, stack]);
   if (!worthSaying(base, { stack, wins: wins.length, paid: paid !== null })) return null;
-  const best = wins.slice(0, 1);
-  const whole = [...base, ...winSentences(best, context.conventions.document)];
-  return assembled(wordsIn(whole) <= SHORT_WORDS ? whole : base, leftOut);
+  const whole = wins
+    .map((win) => [...base, ...winSentences([win], context.conventions.document)])
+    .find((sentences) => wordsIn(sentences) <= SHORT_WORDS);
+  return assembled(whole ?? base, leftOut);
 }
 
 // A title alone says nothing that the heading of the CV does not.
@@ -84,6 +86,10 @@ function worthSaying(
   said: { readonly stack: Sentence | null; readonly wins: number; readonly paid: boolean },
 ): boolean {
   return sentences.length > 0 && (said.stack !== null || said.wins > 0 || said.paid);
+}
+
+function textOf(sentence: Sentence | null): string {
+  return sentence?.map((piece) => piece.text).join('') ?? '';
 }
 
 function tells(identity: Sentence | null, path: string): boolean {
