@@ -15,7 +15,7 @@ export function identityOf(
   const tenure = tenureOf(context);
   if (!tenure) return null;
   const { span, possessive } = tenureWords(tenure);
-  const experience = shaped(context, 'experience', { span, possessive });
+  const experience = shaped(context, 'tenure', { span, possessive });
   if (experience === null) return null;
   const title = titleOf(context);
   const years: Piece = { text: experience, paths: context.roles.map(({ path }) => path) };

@@ -32,14 +32,21 @@ export function stackOf(context: SummaryContext, limits: StackLimits): Sentence 
   const recent = (now.length > 0 ? now : all).slice(0, limits.recent);
   const earlier = now.length > 0 ? all.filter((skill) => skill.earlier && skill.asked).slice(0, limits.earlier) : [];
   if (recent.length < (limits.told === '' ? 1 : 2)) return null;
-  const tail = earlier.length > 0 ? [joint(', with earlier work in '), ...listed(earlier.map(pieceOf))] : [];
   const tools = !recent.some((skill) => context.words.stack.core.includes(skill.family));
   const opening = inProduction(recent) ? 'stackProduction' : earlier.length > 0 || tools ? 'stackUses' : 'stack';
-  const shape = shaped(context, opening, { skills: '\u0000' });
-  if (shape === null) return null;
-  const [before = '', after = ''] = shape.split('\u0000');
-  const inner = opening === 'stack' && !shape.includes(':') ? grouped(recent, context) : listed(recent.map(pieceOf));
-  return [joint(before), ...inner, ...(after ? [joint(after)] : []), ...tail];
+  const asList = opening !== 'stack' || context.conventions.document === 'resume';
+  const names = asList ? listed(recent.map(pieceOf)) : grouped(recent, context);
+  const sentence = filled(context, opening, names);
+  return sentence && [...sentence, ...(filled(context, 'earlier', listed(earlier.map(pieceOf))) ?? [])];
+}
+
+/** The market's shape with the pieces in place of {skills}; null without pieces, or where the market lacks the shape. */
+function filled(context: SummaryContext, key: string, skills: readonly Piece[]): Piece[] | null {
+  const [before, after] = shaped(context, key, { skills: '\n' })?.split('\n') ?? [];
+  if (before === undefined || skills.length === 0) return null;
+  return [before, ...skills, after ?? ''].flatMap((part) =>
+    part === '' ? [] : typeof part === 'string' ? [joint(part)] : [part],
+  );
 }
 
 /** The skills in order: the advert's must-haves, its nice-to-haves, then, where these are few, the CV's own most shown ones. */

@@ -51,7 +51,7 @@ function leftOutOf({ match }: Pick<Facts, 'match'>): SkillId[] {
 function fromBullets(context: SummaryContext, leftOut: readonly SkillId[]): Summary | null {
   const document = context.conventions.document;
   const junior = isJunior(context);
-  for (let count = document === 'resume' ? 3 : 2; count >= 0; count--) {
+  for (let count = Number(context.conventions.summary.wins ?? 2); count >= 0; count--) {
     const best = winsOf(context, count);
     const paid = identityOf(context, { withDomain: true, told: best.map(({ path }) => path) });
     const identity = paid ?? projectIdentityOf(context);

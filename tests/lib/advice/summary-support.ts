@@ -1,6 +1,11 @@
 import units from '../../../data/bullets/units.json';
 import verbs from '../../../data/bullets/verbs.json';
 import words from '../../../data/bullets/words.json';
+import ca from '../../../data/markets/ca.json';
+import eu from '../../../data/markets/eu.json';
+import ie from '../../../data/markets/ie.json';
+import uk from '../../../data/markets/uk.json';
+import us from '../../../data/markets/us.json';
 import spelling from '../../../data/spelling/classes.json';
 import domain from '../../../data/summary/domain.json';
 import titles from '../../../data/summary/titles.json';
@@ -21,27 +26,7 @@ import { mergedMonths, stretch } from '../../../lib/text/months';
 export const lexicon = { verbs, ...words, units } as unknown as BulletLexicon;
 export const TODAY = '2026-11-22';
 
-const british = {
-  experience: '{possessive} commercial experience',
-  stack: 'Works in {skills}',
-  stackUses: 'Uses {skills}',
-  stackProduction: 'Uses {skills} in production',
-};
-const american = {
-  experience: '{span} of experience',
-  stack: 'Core stack: {skills}',
-  stackUses: 'Core stack: {skills}',
-  stackProduction: '{skills} in production',
-};
-
-const market = (id: MarketId, document: 'cv' | 'resume'): MarketConventions =>
-  ({
-    id,
-    countries: [id.toUpperCase()],
-    document,
-    spelling: document === 'cv' ? 'british' : 'american',
-    summary: document === 'cv' ? british : american,
-  }) as unknown as MarketConventions;
+export const markets = [uk, us, ca, ie, eu] as unknown as readonly MarketConventions[];
 
 type SkillRow = readonly [
   id: string,
@@ -87,7 +72,7 @@ const skills: readonly SkillFacts[] = ROWS.map(([id, name, family, implies = []]
 
 export const knowledge = {
   vocabulary: { version: 'test', skills, packed: {} },
-  markets: [market('uk', 'cv'), market('us', 'resume'), market('ca', 'resume'), market('ie', 'cv')],
+  markets,
   spelling: spelling as unknown as SpellingClass[],
   summary: { titles, domain, ...voice } as unknown as SummaryLexicon,
 } as unknown as Knowledge;
