@@ -35,7 +35,7 @@ export function cvTexts(cv: Cv): CvText[] {
     ...cv.certificates.flatMap((item, i) => texts('certificate', UNDATED, { [`certificates[${i}].name`]: item.name })),
     ...cv.skills.flatMap((group, i) => texts('skills', UNDATED, { [`skills[${i}].name`]: group.name })),
     ...cv.extras.flatMap((extra, i) => texts('profile', UNDATED, numbered(`meta.extras[${i}].lines`, extra.lines))),
-    ...cv.unplaced.flatMap((line, i) => texts('profile', UNDATED, { [`meta.unplaced[${i}].text`]: line.text })),
+    ...cv.unplaced.flatMap((line, i) => texts('profile', UNDATED, { [`meta.unplaced[${i}]`]: line.text })),
   ];
 }
 

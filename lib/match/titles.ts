@@ -7,7 +7,8 @@ const LEVELS: readonly TitleLevel[] = ['lead', 'senior', 'mid', 'junior'];
 
 /** The level a job title names, or null when it names none. */
 export function levelOf(title: string, words: TitleWords): TitleLevel | null {
-  return LEVELS.find((level) => names(title, words.levels[level])) ?? null;
+  const free = words.blockers.reduce((left, phrase) => left.replaceAll(phrase, ' '), title.toLowerCase());
+  return LEVELS.find((level) => names(free, words.levels[level])) ?? null;
 }
 
 /** Whether a job title is one of software engineering. */

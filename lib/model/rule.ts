@@ -45,6 +45,8 @@ export type TitleWords = {
   /** Words that make an engineer of another trade ("civil", "sales"). */
   readonly otherTrades: readonly string[];
   readonly levels: Readonly<Record<'junior' | 'mid' | 'senior' | 'lead', readonly string[]>>;
+  /** What holds a word of a level and means something else ("lead generation"). */
+  readonly blockers: readonly string[];
   /** Where titles are silent, months of engineering from which a CV is mid rather than junior. */
   readonly midFromMonths: number;
   /** Number words from one upwards, for years stated in words. */

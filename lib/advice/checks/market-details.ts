@@ -12,7 +12,7 @@ export const check: Check = ({ facts, conventions }, rule) => {
   const places: Prose[] = [
     { path: 'basics.location.address', text: cv.basics.location ?? '' },
     ...cv.extras.flatMap(({ lines }, i) => lines.map((text, k) => ({ path: `meta.extras[${i}].lines[${k}]`, text }))),
-    ...cv.unplaced.map(({ text }, i) => ({ path: `meta.unplaced[${i}].text`, text })),
+    ...cv.unplaced.map(({ text }, i) => ({ path: `meta.unplaced[${i}]`, text })),
   ];
   const details = omit.flatMap((detail) => places.flatMap((place) => found(place, patternOf(rule, detail))));
   return details.length > 0 ? { cv: details } : null;

@@ -9,7 +9,8 @@ export const check: Check = ({ facts }, rule) => {
   if (!market.document) return 'unknown';
   const places: Prose[] = [
     { path: 'meta.source.fileName', text: cv.source.fileName ?? '' },
-    ...cv.unplaced.map(({ text }, i) => ({ path: `meta.unplaced[${i}].text`, text })),
+    ...(cv.headings ?? []).map(({ text }, i) => ({ path: `meta.sections[${i}].text`, text })),
+    ...cv.unplaced.map(({ text }, i) => ({ path: `meta.unplaced[${i}]`, text })),
   ];
   const says = (word: DocumentWord) => places.flatMap((place) => found(place, patternOf(rule, word)));
   const [own, other] = market.document === 'cv' ? [says('cv'), says('resume')] : [says('resume'), says('cv')];
