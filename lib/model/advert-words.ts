@@ -1,0 +1,46 @@
+import type { EligibilityKind, EmployerType } from './advert';
+
+/** Phrases that make an employer one of its type, read in any capitals unless they hold one themselves. */
+export type EmployerWords = { readonly type: EmployerType; readonly phrases: readonly string[] };
+
+/** What makes a sentence one about a condition of the job. */
+export type EligibilityWords = {
+  readonly kind: EligibilityKind;
+  readonly phrases: readonly string[];
+  /** At least one of these in the same sentence, when there are any. */
+  readonly needs?: readonly string[];
+  /** And at least one of these. */
+  readonly also?: readonly string[];
+  /** None of these in the same sentence. */
+  readonly unless?: readonly string[];
+};
+
+/** As committed in `data/adverts`. */
+export type AdvertWords = {
+  readonly employers: readonly EmployerWords[];
+  readonly eligibility: readonly EligibilityWords[];
+  /** Marks of an equal-opportunity statement: such a sentence sets no condition. */
+  readonly boilerplate: readonly string[];
+  /** Turn an offer into a refusal when they stand in the same sentence ("not", "unable"). */
+  readonly refusals: readonly string[];
+  /** The commonest words of each language (ISO 639-1), which tell it from the others. */
+  readonly languages: Readonly<Record<string, readonly string[]>>;
+  /** How an advert's text says what level it hires at, where the title is silent. */
+  readonly level: {
+    /** Right before a title ("looking for a"), in lower case. */
+    readonly hiring: readonly string[];
+    /** Levels that only the text of an advert names ("experienced"). */
+    readonly words: Readonly<Record<'junior' | 'mid' | 'senior' | 'lead', readonly string[]>>;
+    /** Numerals behind a title ("Engineer II"). */
+    readonly numerals: Readonly<Record<string, 'junior' | 'mid' | 'senior' | 'lead'>>;
+  };
+  readonly experience: {
+    /** After the years: what makes them years of work. */
+    readonly work: readonly string[];
+    /** After the years: work in general rather than with one tool. */
+    readonly general: readonly string[];
+    /** Around the years: they are an age, a term or the firm's own past. */
+    readonly notBefore: readonly string[];
+    readonly notAfter: readonly string[];
+  };
+};

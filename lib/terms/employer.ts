@@ -1,0 +1,16 @@
+import type { EmployerSign, EmployerType } from '../model/advert';
+import type { Knowledge } from '../model/knowledge';
+import { advertHits, advertTable } from './advert-table';
+
+/** The kinds of employer an advert says it is, each once with the words that say so, in reading order (RULES.md 106-109). */
+export function readEmployer(
+  text: string,
+  knowledge: Pick<Knowledge, 'signs' | 'adverts' | 'markets'>,
+): EmployerSign[] {
+  const found = new Map<EmployerType, EmployerSign>();
+  for (const { start, end, ref } of advertHits(text, advertTable(knowledge))) {
+    if (ref.group !== 'employer' || found.has(ref.words.type)) continue;
+    found.set(ref.words.type, { type: ref.words.type, quote: text.slice(start, end) });
+  }
+  return [...found.values()];
+}

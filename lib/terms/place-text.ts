@@ -1,0 +1,102 @@
+import type { PlaceCues } from '../model/market';
+import { foldOf } from './phrase-letters';
+import type { Place } from './place-chain';
+
+export type CueWords = {
+  readonly before: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+};
+
+export function cueWords({ before, after, between, others }: PlaceCues): CueWords {
+  const set = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase().replaceAll('-', ' ')));
+  return { before: set(before), after: set(after), between: set(between), others: set(others) };
+}
+
+/** How far a cue may stand from its place, in words. */
+const REACH = 8;
+
+/**
+ * Whether the words around a place say that the work is there. `inherits`: the place before it in the same list had
+ * such words ("offices in Leeds and York").
+ */
+export function isPlaceOfWork(text: string, place: Place, cues: CueWords): boolean {
+  const before = wordsBefore(text, place.start);
+  let at = 0;
+  for (;;) {
+    const cue = longestCue(before, at, cues.before);
+    if (cue > 0) return !before.slice(at + cue, at + cue + 3).some((word) => cues.others.has(word));
+    const word = before[at];
+    if (word === undefined || !cues.between.has(word)) break;
+    at++;
+  }
+  return isNamedBehind(text, place.end, cues);
+}
+
+function longestCue(before: readonly string[], at: number, cues: ReadonlySet<string>): number {
+  let phrase = '';
+  let found = 0;
+  for (let n = 1; n <= 4 && at + n <= before.length; n++) {
+    phrase = n === 1 ? before[at]! : `${before[at + n - 1]} ${phrase}`;
+    if (cues.has(phrase)) found = n;
+  }
+  return found;
+}
+
+function isNamedBehind(text: string, end: number, cues: CueWords): boolean {
+  const words: string[] = [];
+  let i = end;
+  while (words.length < 2 && i < text.length && i < end + 24) {
+    const unit = text.charCodeAt(i);
+    if (foldOf(unit) === 0) {
+      if (unit !== 32 && unit !== 45 && unit !== 0xa0) break;
+      i++;
+      continue;
+    }
+    const from = i;
+    while (i < text.length && foldOf(text.charCodeAt(i)) !== 0) i++;
+    words.push(text.slice(from, i).toLowerCase());
+  }
+  return words.length > 0 && (cues.after.has(words[0]!) || cues.after.has(words.join(' ')));
+}
+
+/** The words before `at`, nearest first, as far as the line and the sentence go. */
+function wordsBefore(text: string, at: number): string[] {
+  const words: string[] = [];
+  let i = at;
+  while (i > 0 && words.length < REACH) {
+    const unit = text.charCodeAt(i - 1);
+    if (unit === 10 && words.length === 0 && at - i <= 3) {
+      // A heading "Location" over a line that is the place itself.
+      i--;
+      continue;
+    }
+    if (unit === 10 || unit === 59 || (unit === 46 && text.charCodeAt(i) === 32)) break;
+    if (foldOf(unit) === 0) {
+      i--;
+      continue;
+    }
+    const end = i;
+    while (i > 0 && foldOf(text.charCodeAt(i - 1)) !== 0) i--;
+    words.push(text.slice(i, end).toLowerCase());
+  }
+  return words;
+}
+
+/** Whether only "," "and", "or", "/" stand between two places, so that the second shares what is said of the first. */
+export function isListed(text: string, from: number, to: number): boolean {
+  return to - from <= 8 && /^(?:\s*[,/&;]\s*|\s+)(?:(?:and|or)\s+)?(?:in\s+)?$/.test(text.slice(from, to));
+}
+
+/** Inside an address of a page or a mailbox a name is no place. */
+export function isInAddress(text: string, start: number, end: number): boolean {
+  const before = text[start - 1];
+  const after = text[end];
+  if (before === '@' || before === '_' || before === '#' || after === '_' || after === '@') return true;
+  if (before === '.' && /\S/.test(text[start - 2] ?? ' ')) return /[a-z0-9]/.test(text[start - 2] ?? '');
+  if (after === '.' && /[a-z]/.test(text[end + 1] ?? '')) return true;
+  if (before !== '/' && before !== '-' && before !== '=') return false;
+  const from = Math.max(text.lastIndexOf(' ', start), text.lastIndexOf('\n', start)) + 1;
+  return text.slice(from, start).includes('://') || text.startsWith('www.', from);
+}
