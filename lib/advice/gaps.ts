@@ -50,6 +50,7 @@ function gapOf(demand: Demand, { posting, cv, match }: Facts, skills: ReadonlyMa
       .filter((one) => one !== best)
       .map((one) => ({ skill: one.term.skill, name: one.term.name, grade: one.grade })),
     say,
+    ...(best.neighbour ? { near: skills.get(best.neighbour)?.name ?? null } : {}),
     advert: advertQuote(term, posting),
     cv: cvQuotes(best),
     where: say === 'wording' ? [] : whereItBelongs(best, cv, match.shown, skills),

@@ -23,6 +23,8 @@ export type Gap = {
   readonly grade: Grade;
   readonly alternatives: readonly { readonly skill: SkillId; readonly name: string; readonly grade: Grade }[];
   readonly say: GapSay;
+  /** For grade `neighbouring`: the name of the near skill that the CV proves. */
+  readonly near?: string | null;
   readonly advert: AdvertQuote;
   readonly cv: readonly CvQuote[];
   /** Where in the CV it belongs, if it is true. */

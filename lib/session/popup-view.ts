@@ -9,7 +9,7 @@ import type { PopupState } from './popup-state';
 import { verdict } from './verdict';
 
 /** Room of each row in characters, at 380 px. */
-const ROOM = { notInCv: 76, listOnly: 34, nice: 44, stack: 40 } as const;
+const ROOM = { notInCv: 60, listOnly: 34, nice: 40, stack: 40 } as const;
 const MOST_NICE = 5;
 const MOST_BULLETS = 3;
 
