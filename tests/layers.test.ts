@@ -15,10 +15,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'lib/text': { layers: ['lib/model'], packages: [] },
   'lib/scan': { layers: ['lib/model', 'lib/text'], packages: [] },
   'lib/posting': { layers: ['lib/model', 'lib/text'], packages: ['@mozilla/readability'] },
-  'lib/cv': {
-    layers: ['lib/model', 'lib/text', 'lib/cv/parse-bullet.ts'],
-    packages: ['fflate', 'fast-xml-parser', 'valibot'],
-  },
+  'lib/cv': { layers: ['lib/model', 'lib/text'], packages: ['fflate', 'fast-xml-parser', 'valibot'] },
   'lib/cv/parse-bullet.ts': { layers: ['lib/model', 'lib/text', 'lib/cv'], packages: ['compromise'] },
   'lib/terms': { layers: ['lib/model', 'lib/text', 'lib/scan'], packages: [] },
   'lib/match': { layers: ['lib/model', 'lib/text', 'lib/scan'], packages: [] },

@@ -40,7 +40,7 @@ function readOne(group: readonly Block[], heading: string | null, reader: Reader
   const lines = [first!, ...others.filter((block) => !told.includes(block))];
   const { dates, url, parts, location } = readHead(lines, reader.facts);
   const pieces = parts
-    .flatMap((part) => part.text.split(/\s*\|\s*|\s+[·•–—]\s+/))
+    .flatMap((part) => part.text.split(/\s*\|\s*|\s+[·•]\s+/))
     .map(trimPart)
     .filter(Boolean);
   const [name, issuer, ...rest] = pieces.length === 1 ? splitIssuer(pieces[0]!) : pieces;
@@ -53,5 +53,6 @@ function readOne(group: readonly Block[], heading: string | null, reader: Reader
 /** "Certified Widget Engineer, Widget Foundation": the issuer after the last comma, when it reads like a name. */
 function splitIssuer(text: string): string[] {
   const comma = /^(.+\S),\s+(\p{Lu}[^,]*)$/u.exec(text);
-  return comma ? [comma[1]!, comma[2]!] : [text];
+  const dash = comma ?? /^(.+\S)\s+[–—-]\s+(\p{Lu}.*)$/u.exec(text);
+  return dash ? [dash[1]!, dash[2]!] : [text];
 }

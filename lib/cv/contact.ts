@@ -21,7 +21,6 @@ export function readContact(blocks: readonly Block[], facts: Facts): Contact {
   const left: string[] = [];
   const rest = name ? [...name.rest] : [...blocks];
   for (const block of rest) {
-    for (const link of block.links) takeLink(link.url, draft, facts);
     if (isProse(block) && !EMAIL.test(block.text)) {
       draft.summary.push(block.text);
       continue;
@@ -30,6 +29,8 @@ export function readContact(blocks: readonly Block[], facts: Facts): Contact {
       if (!takeCell(cell, draft, facts)) left.push(cell);
     }
   }
+  // What is printed wins over where it leads: targets only fill what is missing.
+  for (const link of rest.flatMap((block) => block.links)) takeTarget(link.url, draft, facts);
   return { basics: toBasics(name?.name ?? null, draft, facts), left };
 }
 
@@ -79,6 +80,18 @@ function takeFound(text: string, draft: Draft, facts: Facts): string[] {
 function isPhone(text: string): boolean {
   const digits = text.replace(/\D/g, '').length;
   return digits >= 7 && digits <= 15 && !/^\s*(?:19|20)\d{2}\s*[–-]\s*(?:19|20)\d{2}\s*$/.test(text);
+}
+
+function takeTarget(url: string, draft: Draft, facts: Facts): void {
+  const fresh = emptyDraft();
+  takeLink(url, fresh, facts);
+  draft.email ??= fresh.email;
+  draft.url ??= fresh.url;
+  for (const profile of fresh.profiles) {
+    const known = draft.profiles.findIndex((each) => squeeze(each.network) === squeeze(profile.network));
+    if (known < 0) draft.profiles.push(profile);
+    else if (draft.profiles[known]!.url === '') draft.profiles[known] = { ...draft.profiles[known]!, url: profile.url };
+  }
 }
 
 function takeLink(printed: string, draft: Draft, facts: Facts): void {

@@ -11,8 +11,8 @@ export function findDoubts(content: Pick<CvContent, 'basics' | 'roles' | 'unplac
     if (!role.start && !role.end) doubts.push({ kind: 'role-without-dates', path: `work[${i}]`, quote });
     if (!role.title) doubts.push({ kind: 'role-without-title', path: `work[${i}]`, quote });
   });
-  content.unplaced.forEach((line, i) =>
-    doubts.push({ kind: 'unplaced', path: `meta.unplaced[${i}]`, quote: line.text }),
-  );
+  content.unplaced.forEach((line, i) => {
+    doubts.push({ kind: 'unplaced', path: `meta.unplaced[${i}]`, quote: line.text });
+  });
   return doubts;
 }

@@ -78,6 +78,8 @@ function pieceUp(text: string, facts: Facts): string[] {
     .map(trimPart)
     .filter(Boolean);
   return strong.flatMap((piece) => {
+    const comma = /^(.+\S),\s+([^,]+)$/.exec(piece);
+    if (comma && isScore(comma[2]!, facts)) return [...splitDegree(comma[1]!, facts), comma[2]!];
     const grade = /^(.*\S)\s*(?:[-–—,(]\s*)((?:C?GPA|Grade)\b.*|\d\.\d+\s*(?:\/\s*\d(?:\.\d+)?)?\s*C?GPA.*)$/i.exec(
       piece,
     );
@@ -125,6 +127,8 @@ function areaOf(degree: string, left: string[]): Pick<Education, 'studyType' | '
   if (inside) return { studyType: inside[1]!, area: inside[2]! };
   const comma = /^([^,]+),\s+(.+)$/.exec(degree);
   if (comma) return { studyType: comma[1]!, area: comma[2]! };
+  const short = /^((?:[A-Z][\w.]{1,5}|Bachelor|Master)(?:\s*\([^)]*\)| Hons\.?)?)\s+(\p{Lu}\p{L}.*)$/u.exec(degree);
+  if (short && /[A-Z].*[A-Z]/.test(short[1]!)) return { studyType: short[1]!, area: short[2]! };
   const subject = left.findIndex((piece) => piece.split(' ').length < 7 && !/[.:\d]/.test(piece));
   return { studyType: degree, area: subject >= 0 ? left.splice(subject, 1)[0]! : null };
 }

@@ -1,10 +1,10 @@
-import type { CvDictionary, SectionKind } from '../model/cv-knowledge';
+import type { CvKnowledge, SectionKind } from '../model/cv-knowledge';
 import { squeeze } from './clean';
 import { type DatePatterns, datePatterns } from './dates';
 
 /** The dictionary made ready for look-up, once per dictionary. */
 export type Facts = {
-  readonly dictionary: CvDictionary;
+  readonly dictionary: CvKnowledge;
   readonly headings: ReadonlyMap<string, SectionKind>;
   readonly dates: DatePatterns;
   readonly titles: ReadonlySet<string>;
@@ -18,11 +18,13 @@ export type Facts = {
   readonly countries: ReadonlyMap<string, string>;
   readonly remote: ReadonlySet<string>;
   readonly hyphenPrefixes: ReadonlySet<string>;
+  /** Verb forms that open an achievement. */
+  readonly verbs: ReadonlySet<string>;
 };
 
-const ready = new WeakMap<CvDictionary, Facts>();
+const ready = new WeakMap<CvKnowledge, Facts>();
 
-export function factsOf(dictionary: CvDictionary): Facts {
+export function factsOf(dictionary: CvKnowledge): Facts {
   const known = ready.get(dictionary);
   if (known) return known;
   const facts = compile(dictionary);
@@ -32,7 +34,7 @@ export function factsOf(dictionary: CvDictionary): Facts {
 
 const lower = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase()));
 
-function compile(dictionary: CvDictionary): Facts {
+function compile(dictionary: CvKnowledge): Facts {
   const { organisations, places } = dictionary;
   const headings = new Map<string, SectionKind>();
   for (const [kind, names] of Object.entries(dictionary.headings) as [SectionKind, readonly string[]][]) {
@@ -56,5 +58,6 @@ function compile(dictionary: CvDictionary): Facts {
     countries: new Map(Object.entries(places.countries).map(([name, code]) => [name.toLowerCase(), code])),
     remote: lower(places.remote),
     hyphenPrefixes: lower(dictionary.hyphenPrefixes),
+    verbs: lower(dictionary.bullets.verbs.flat()),
   };
 }

@@ -16,11 +16,13 @@ type Open = {
  */
 export function joinLines(lines: readonly Line[], facts: Facts): Block[] {
   const edges = rightEdges(lines);
+  const margins = leftMargins(lines);
   const known = knownWords(lines);
   const blocks: Block[] = [];
   let open: Open | null = null;
-  for (const line of lines) {
-    if (open && continues(open, line, edges(open.last))) {
+  for (const [i, line] of lines.entries()) {
+    const listed = line.x > margins[i]! + 4 && opensAchievement(line, open?.last ?? null, facts);
+    if (open && !listed && continues(open, line, edges(open.last))) {
       const text = joinTexts(open.block.text, line.text, known, facts);
       open.block = { ...open.block, text, lines: open.block.lines + 1, links: [...open.block.links, ...line.links] };
       blocks[blocks.length - 1] = open.block;
@@ -55,6 +57,31 @@ function continues(open: Open, line: Line, edge: number): boolean {
   const carriesOn = /^[\p{Ll}(]/u.test(line.text) && !/[.!?]$/.test(last.text);
   if (full) return true;
   return first.bullet && carriesOn && last.right > edge * 0.6;
+}
+
+/** Left edge of the column each line stands in. */
+function leftMargins(lines: readonly Line[]): number[] {
+  const margins: number[] = [];
+  let from = 0;
+  for (let to = 1; to <= lines.length; to += 1) {
+    if (to < lines.length && !lines[to]!.columnStart) continue;
+    const edge = Math.min(...lines.slice(from, to).map((line) => line.x));
+    for (; from < to; from += 1) margins.push(edge);
+  }
+  return margins;
+}
+
+/**
+ * A line set in that opens with a verb in capitals, after one that could be whole: the next of a list whose bullets the
+ * source draws as pictures.
+ */
+function opensAchievement(line: Line, above: Line | null, facts: Facts): boolean {
+  const first = /^\p{Lu}\p{L}+(?:-\p{L}+)?/u.exec(line.text)?.[0].toLowerCase();
+  if (!first || !above) return false;
+  const known = facts.verbs.has(first) || facts.verbs.has(first.replace(/^(?:co|re|pre)-/, ''));
+  const unfinished =
+    /(?:[,:&/–-]|\b(?:a|an|the|of|in|on|to|and|or|for|with|by|from|at|as|into|using|via|our|their|its|which|that))$/i;
+  return known && !unfinished.test(above.text);
 }
 
 function sameType(first: Line, line: Line): boolean {

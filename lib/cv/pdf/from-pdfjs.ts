@@ -1,7 +1,41 @@
 import type { CvFailure, PdfItem, PdfLink, PdfPage } from '../../model/cv';
 
-export const MOST_PAGES = 100;
-export const MOST_ITEMS = 200_000;
+const MOST_PAGES = 100;
+const MOST_ITEMS = 200_000;
+
+/** As much of pdf.js's document as is read. */
+export type PdfDocument = {
+  readonly numPages: number;
+  getPage(number: number): Promise<{
+    readonly view: readonly number[];
+    getTextContent(): Promise<{ readonly items: readonly unknown[] }>;
+    getAnnotations(): Promise<readonly unknown[]>;
+    cleanup(): unknown;
+  }>;
+};
+
+export type PdfProgress = (done: { readonly page: number; readonly pages: number }) => void;
+
+/** The text layer of every page, in order. Fails with `too-large` past 100 pages, with `bomb` past 200,000 runs of text. */
+export async function readPages(
+  document: PdfDocument,
+  onProgress?: PdfProgress,
+): Promise<readonly PdfPage[] | CvFailure> {
+  const { numPages } = document;
+  if (numPages > MOST_PAGES) return { reason: 'too-large' };
+  const pages: PdfPage[] = [];
+  let items = 0;
+  for (let number = 1; number <= numPages; number += 1) {
+    onProgress?.({ page: number, pages: numPages });
+    const page = await document.getPage(number);
+    const [content, annotations] = await Promise.all([page.getTextContent(), page.getAnnotations()]);
+    items += content.items.length;
+    if (items > MOST_ITEMS) return { reason: 'bomb' };
+    pages.push(toPdfPage(page.view, content.items, annotations));
+    page.cleanup();
+  }
+  return pages;
+}
 
 /** What pdf.js gives, as far as it is read: the browser's build and Node's give the same. */
 type TextItem = {
@@ -12,11 +46,7 @@ type TextItem = {
 };
 
 /** One page of pdf.js as a value. `view` is the page's box in points, its first corner the origin of what comes out. */
-export function toPdfPage(
-  view: readonly number[],
-  items: readonly unknown[],
-  annotations: readonly unknown[],
-): PdfPage {
+function toPdfPage(view: readonly number[], items: readonly unknown[], annotations: readonly unknown[]): PdfPage {
   const [left = 0, bottom = 0, right = 0, top = 0] = view;
   return {
     width: right - left,
