@@ -25,6 +25,22 @@ function namesFirm(lower: string, { cv, posting }: SummaryContext): boolean {
   });
 }
 
+/**
+ * Whether the object of the opening verb lacks the article that a sentence needs ("Mentored team of 5"). A plural, a mass noun, a name
+ * or a number needs none.
+ */
+export function telegraphic(text: string, { words }: SummaryContext): boolean {
+  const tokens = text.replace(/^[A-Za-z-]+(?:(?:,| and|, and) [a-z-]+ed)*\s/, '').split(/\s+/);
+  const end = tokens.findIndex(
+    (token, i) => i > 0 && (words.afterObject.includes(token.toLowerCase()) || /[,;]$/.test(tokens[i - 1] ?? '')),
+  );
+  const object = tokens.slice(0, end < 0 ? tokens.length : end).map((token) => token.replace(/[.,;:]+$/, ''));
+  const head = object.at(-1) ?? '';
+  if (object.length === 0 || words.articles.includes((object[0] ?? '').toLowerCase())) return false;
+  if (object.some((token) => /\d|['’]s?$/.test(token)) || /^\p{Lu}/u.test(head) || /[^s]s$/.test(head)) return false;
+  return !words.massNouns.includes(head.toLowerCase()) && !/(?:ing|ness|ity)$/.test(head);
+}
+
 /** The first letter made small; an acronym or a name keeps its capitals. Only ever an opening verb or article. */
 export function uncapitalised(text: string): string {
   return /^[A-Z][a-z]/.test(text) || /^A\s/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

@@ -4,7 +4,7 @@ import type { SkillId } from '../model/skill';
 import type { Span } from '../model/text';
 import { type SummaryContext, workEvidence } from './summary-facts';
 import { respelt } from './summary-spelling';
-import { speakable } from './summary-voice';
+import { speakable, telegraphic } from './summary-voice';
 
 /** A clause of a bullet that could be told as a win. */
 export type Win = {
@@ -22,6 +22,8 @@ export type Win = {
   /** It states what came of it, with or without a number. */
   readonly won: boolean;
   readonly weak: boolean;
+  /** Its grammar is that of a note, not of a sentence. */
+  readonly telegraphic: boolean;
 };
 
 export type PlacedBullet = { readonly bullet: Bullet; readonly path: CvPath; readonly order: number };
@@ -43,8 +45,9 @@ export function winsOf(context: SummaryContext, atMost: number): Win[] {
 
 function candidatesOf(context: SummaryContext): Win[] {
   const all = bulletsOf(context).flatMap((placed) => clausesIn(placed, context));
-  const strong = all.filter((win) => !win.weak && win.won);
-  return strong.length > 0 ? strong : all.filter((win) => !win.weak);
+  const strong = all.filter((win) => !win.weak);
+  const best = [strong.filter((win) => win.won && !win.telegraphic), strong.filter((win) => win.won), strong];
+  return best.find((tier) => tier.length > 0) ?? [];
 }
 
 /** Bullets of the paid engineering roles, newest first; of the projects where there are no such roles. */
@@ -60,7 +63,7 @@ export function bulletsOf({ roles, cv }: SummaryContext): PlacedBullet[] {
 
 function clausesIn({ bullet, path, order }: PlacedBullet, context: SummaryContext): Win[] {
   const { reading, text } = bullet;
-  if (reading.tense !== 'past') return [];
+  if (reading.tense !== 'past' && reading.tense !== 'none') return [];
   return reading.clauses.flatMap((span) => {
     const raw = text.slice(span[0], span[1]);
     if (!speakable(raw, context)) return [];
@@ -80,6 +83,7 @@ function clausesIn({ bullet, path, order }: PlacedBullet, context: SummaryContex
         figures: figures.length,
         barePercent: !change && shown.length > 0 && shown.every((figure) => /(?:%|per ?cent)$/.test(figure)),
         won: figures.length > 0 || (result !== null && result[0] >= span[0] && result[1] <= span[1]),
+        telegraphic: telegraphic(raw, context),
         weak: context.words.weakVerbs.includes(raw.split(/\s/, 1)[0]?.toLowerCase() ?? ''),
       },
     ];

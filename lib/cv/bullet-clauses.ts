@@ -38,7 +38,8 @@ function labelEnd(words: readonly BulletWord[], from: number, to: number): numbe
 
 /**
  * Spans of `text` that could stand as a sentence of a profile on their own. A coordinated verb opens a clause of its own only when both
- * halves are whole: each with an object, none leaning on the other. A sentence that cannot be cut cleanly stays whole.
+ * halves are whole: each with an object, none leaning on the other. A sentence that cannot be cut cleanly stays whole. All clauses are
+ * in the tense of the opening, or in the past where the bullet opens with no verb.
  */
 export function clausesOf(
   text: string,
@@ -47,9 +48,10 @@ export function clausesOf(
   forms: BulletForms,
 ): Span[] {
   const clauses: Span[] = [];
+  const tense = sentences[0]?.opening?.tense ?? 'past';
   sentences.forEach((sentence, n) => {
     const { opening } = sentence;
-    if (!opening || opening.tense === 'gerund') return;
+    if (!opening || opening.tense === 'gerund' || opening.tense !== tense) return;
     const pieces = piecesOf(words, { ...sentence, opening }, forms);
     pieces.forEach(([from, to], at) => {
       const first = n === 0 && at === 0;
@@ -59,15 +61,23 @@ export function clausesOf(
   return clauses;
 }
 
-function piecesOf(words: readonly BulletWord[], sentence: Sentence & { opening: Opening }, forms: BulletForms): Span[] {
+/** Word ranges of the clauses of one sentence, whether or not they stand alone. */
+export function piecesOf(
+  words: readonly BulletWord[],
+  sentence: Sentence & { opening: Opening },
+  forms: BulletForms,
+): Span[] {
   const { opening, to } = sentence;
-  const cuts = [opening.first];
+  const linked = forms.sets.linking.has((words[opening.first] as BulletWord).lower);
+  const cuts = [linked ? opening.verb : opening.first];
   const ends: number[] = [];
   for (let i = opening.verb + 2; i < to; i++) {
     const from = cuts[cuts.length - 1] as number;
     const end = conjunctionStart(words, i);
     if (end === null || !hasObject(words, from, end, opening.tense, forms)) continue;
-    if (leansBack(words, from, end, forms) || !opensClause(words, i, to, opening.tense, forms)) continue;
+    const listed = words.slice(from + 1, end).some((word) => /,/.test(word.gap));
+    if (leansBack(words, from, end, forms) || !opensClause(words, i, to, { tense: opening.tense, listed }, forms))
+      continue;
     if (anaphoric(words, i, to, forms)) continue;
     cuts.push(i);
     ends.push(end);
@@ -97,16 +107,25 @@ function leansBack(words: readonly BulletWord[], from: number, to: number, forms
   return false;
 }
 
-function opensClause(words: readonly BulletWord[], i: number, to: number, tense: Tense, forms: BulletForms): boolean {
+// Inside a list ("research, platform and applied AI") and for forms that are adjectives as well, only a determiner or a figure after
+// the verb tells that it is one.
+function opensClause(
+  words: readonly BulletWord[],
+  i: number,
+  to: number,
+  { tense, listed }: { readonly tense: Tense; readonly listed: boolean },
+  forms: BulletForms,
+): boolean {
   const opening = openingAt(words, i, forms, null);
   if (!opening || opening.first !== i || opening.tense !== tense || opening.verb + 1 >= to) return false;
   const verb = words[opening.verb] as BulletWord;
+  if (verb.text !== verb.lower) return false;
   const next = words[opening.verb + 1] as BulletWord;
   const object = PARTICLES.has(next.lower) ? words[opening.verb + 2] : next;
   if (!object || (object !== next && forms.sets.prepositions.has(object.lower))) return false;
   if (object === next && forms.sets.prepositions.has(next.lower)) return forms.sets.intransitive.has(verb.lower);
   const shown = forms.sets.determiners.has(object.lower) || /^[£$€~\d]/.test(object.text);
-  return shown || (tense === 'past' && !forms.sets.participles.has(verb.lower));
+  return shown || (tense === 'past' && !listed && !forms.sets.participles.has(verb.lower));
 }
 
 function anaphoric(words: readonly BulletWord[], from: number, to: number, forms: BulletForms): boolean {

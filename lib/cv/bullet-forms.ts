@@ -14,6 +14,8 @@ export type BulletForms = {
 type SetName =
   | 'adverbs'
   | 'adjectives'
+  | 'linking'
+  | 'nounAfter'
   | 'participles'
   | 'intransitive'
   | 'outcomes'
@@ -34,6 +36,8 @@ export function formsOf(lexicon: BulletLexicon): BulletForms {
     verbs: verbForms(lexicon),
     sets: {
       adverbs: new Set(lexicon.adverbs),
+      linking: new Set(lexicon.linking),
+      nounAfter: new Set(lexicon.nounAfter),
       adjectives: new Set(lexicon.adjectives),
       participles: new Set(lexicon.participles),
       intransitive: new Set(lexicon.intransitive),

@@ -1,6 +1,6 @@
 import type { BulletLexicon } from '../model/bullet-lexicon';
 import type { Tense } from '../model/cv';
-import type { BulletForms } from './bullet-forms';
+import type { BulletForms, VerbForm } from './bullet-forms';
 import type { BulletWord } from './bullet-words';
 
 /** How a clause opens: word indices into the bullet's words; `verb` is the last of coordinated verbs' first. */
@@ -34,7 +34,7 @@ export function openingAt(
   const word = words[verb];
   if (!word || (verb > first && /[,;:.]/.test(word.gap))) return null;
   const form = forms.verbs.get(word.lower);
-  if (form && !(form.bare && opensNoun(words[verb + 1], forms))) {
+  if (form && !opensNoun(form, words[verb + 1], forms)) {
     return { first, verb, base: form.base, tense: form.tense };
   }
   if (form || forms.sets.adjectives.has(word.lower)) return null;
@@ -44,12 +44,15 @@ export function openingAt(
 
 // "Design systems", "Support engineer", "Test lead": a base form before a bare noun may be a noun itself, so it needs an object that
 // shows it is a verb: a determiner, a figure, a conjunction with another verb, or a plural.
-function opensNoun(next: BulletWord | undefined, forms: BulletForms): boolean {
+function opensNoun({ tense, bare }: VerbForm, next: BulletWord | undefined, forms: BulletForms): boolean {
+  if (tense === 'past') return false;
+  if (!bare)
+    return next !== undefined && !forms.sets.prepositions.has(next.lower) && forms.sets.nounAfter.has(next.lower);
   if (!next) return true;
   if (/[,;:.(]/.test(next.gap)) return !forms.verbs.has(next.lower);
   if (forms.sets.determiners.has(next.lower) || /^[£$€~\d]/.test(next.text)) return false;
   if (next.lower === 'and' || next.lower === '&' || forms.sets.adverbs.has(next.lower)) return false;
-  return /^(?:for|in|of|at|lead|engineer|developer|manager|analyst|team|work)$/.test(next.lower);
+  return forms.sets.nounAfter.has(next.lower);
 }
 
 /** The duty phrase that `text` opens with ("Responsible for"), or null. */

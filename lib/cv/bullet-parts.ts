@@ -13,7 +13,7 @@ type Bullet = {
   readonly words: readonly BulletWord[];
   readonly figures: readonly Figure[];
   readonly opening: Opening | null;
-  /** Word index at which the first sentence ends. */
+  /** Word index at which the first clause ends. */
   readonly to: number;
   /** Offset after a duty phrase, where the bullet opens with one. */
   readonly dutyEnd: number | null;
@@ -30,7 +30,7 @@ export function partsOf(bullet: Bullet, forms: BulletForms, lexicon: BulletLexic
   const result = resultOf(bullet, afterVerbs, forms, lexicon);
   const scopeStart = scopeAt(bullet, afterVerbs, result, lexicon);
   const sentenceEnd = words[bullet.to - 1]?.end ?? text.length;
-  const end = Math.max(from, result && result[0] >= from ? result[0] : sentenceEnd);
+  const end = Math.max(from, result && result[0] >= from ? Math.min(result[0], sentenceEnd) : sentenceEnd);
   const work = span(text, [from, scopeStart ?? end]);
   return { action, work, scope: scopeStart === null ? null : span(text, [scopeStart, end]), result };
 }

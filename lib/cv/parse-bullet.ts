@@ -2,7 +2,7 @@ import nlp from 'compromise/two';
 import type { BulletLexicon } from '../model/bullet-lexicon';
 import type { BulletReading, ResultGrade, Tense } from '../model/cv';
 import type { Span } from '../model/text';
-import { clausesOf, sentencesOf } from './bullet-clauses';
+import { clausesOf, piecesOf, sentencesOf } from './bullet-clauses';
 import { type Figure, figuresOf } from './bullet-figures';
 import { formsOf } from './bullet-forms';
 import { dutyAt } from './bullet-opening';
@@ -22,9 +22,10 @@ export function parseBullet(text: string, lexicon: BulletLexicon): BulletReading
   const figures = figuresOf(text, lexicon);
   const duty = dutyAt(text, lexicon);
   const sentences = duty === null ? sentencesOf(words, forms, (word) => guessTense(text, word)) : [];
-  const opening = sentences[0]?.opening ?? null;
+  const first = sentences[0];
+  const opening = first?.opening ?? null;
   const dutyEnd = duty === null ? null : text.length - text.trimStart().length + duty.length;
-  const to = sentences[0]?.to ?? words.length;
+  const to = (first && opening ? piecesOf(words, { ...first, opening }, forms)[0]?.[1] : first?.to) ?? words.length;
   const parts = partsOf({ text, words, figures, opening, to, dutyEnd }, forms, lexicon);
   return {
     version: BULLET_READING_VERSION,

@@ -7,6 +7,10 @@ export type BulletLexicon = {
   readonly verbs: readonly VerbForms[];
   /** Adverbs that may stand before the opening verb ("successfully"). */
   readonly adverbs: readonly string[];
+  /** Those of them that tie a sentence to the one before ("also"): a clause starts after them. */
+  readonly linking: readonly string[];
+  /** Nouns that make a job or a thing of the verb form before them ("Lead engineer", "Teaching assistant"). */
+  readonly nounAfter: readonly string[];
   /** Openers that name a duty instead of an action ("responsible for"). */
   readonly duties: readonly string[];
   /** Participles that look like an opening verb and open a noun phrase ("experienced", "distributed"). */

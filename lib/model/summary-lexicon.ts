@@ -34,6 +34,11 @@ export type SummaryLexicon = {
   readonly banned: readonly string[];
   /** Opening verbs too weak for a win. */
   readonly weakVerbs: readonly string[];
+  /** Words that an object may open with ("the", "two", "new" does not), and nouns that need none ("latency"). */
+  readonly articles: readonly string[];
+  readonly massNouns: readonly string[];
+  /** Words that end the noun phrase after a verb. */
+  readonly afterObject: readonly string[];
   /** Marks of a differentiator for the fourth sentence, best first. */
   readonly differentiators: readonly { readonly kind: string; readonly phrases: readonly string[] }[];
   /** Skill families worth a place in the stack sentence; the first ones are what one "works in". */
