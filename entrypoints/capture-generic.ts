@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { genericClues } from '../data/page-clues';
+import { genericClues } from '../data/generic-clues';
 import { livePage } from '../lib/posting/live-page';
 import { readGeneric } from '../lib/posting/read-generic';
 

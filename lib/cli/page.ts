@@ -1,6 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { boards } from '../../data/boards';
-import { genericClues, pageClues } from '../../data/page-clues';
+import { genericClues } from '../../data/generic-clues';
+import { pageClues } from '../../data/page-clues';
 import type { Page, PostingResult } from '../model/posting';
 import { hiddenClasses, isHiddenByMarkup } from '../posting/hidden-markup';
 import { readGeneric } from '../posting/read-generic';

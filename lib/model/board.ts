@@ -57,9 +57,6 @@ export type PageClues = {
   readonly furniture: readonly string[];
   /** Starts of the title or heading of a bot check. */
   readonly challenges: readonly string[];
-  readonly expired: readonly string[];
-  /** Patterns over path and query of search results and job lists. */
-  readonly listPaths: readonly string[];
   /** Country names that are not the ones of `Intl`, in lower case, with their ISO codes. */
   readonly countries: Readonly<Record<string, string>>;
   readonly workplace: Readonly<Record<'remote' | 'hybrid' | 'office', readonly string[]>>;
@@ -71,6 +68,10 @@ export type GenericClues = PageClues & {
   readonly furnitureNames: readonly string[];
   /** Starts of headings after which the advert is over. */
   readonly tailHeadings: readonly string[];
+  /** What pages of jobs that are gone say. */
+  readonly expired: readonly string[];
+  /** Patterns over path and query of search results and job lists. */
+  readonly listPaths: readonly string[];
   /** Words of adverts: several different ones are expected. */
   readonly jobWords: readonly string[];
 };

@@ -22,13 +22,16 @@ export function readBoard(board: Board, page: Page<Element>, skip: string): Boar
     const root = rootOf(layout, page, id);
     const reading = readBody(layout, root, page, id, skip);
     if (reading && isOfOtherJob(layout, page, id)) return { finding: null, isStale: true };
-    fields = { ...fieldsOf(layout, root, page, id), ...fields };
-    if (reading)
-      return { finding: { source: 'board', board: board.id, fields, ...reading, confidence: 0.95 }, isStale: false };
+    const own = fieldsOf(layout, root, page, id);
+    if (reading) return { finding: found(board, own, reading), isStale: false };
+    fields = { ...own, ...fields };
   }
   const isEmpty = Object.keys(fields).length === 0;
-  const lent: Finding = { source: 'board', board: board.id, fields, blocks: [], isCut: false, confidence: 0 };
-  return { finding: isEmpty ? null : lent, isStale: false };
+  return { finding: isEmpty ? null : found(board, fields, { blocks: [], isCut: false }), isStale: false };
+}
+
+function found(board: Board, fields: Fields, reading: BlockReading): Finding {
+  return { source: 'board', board: board.id, fields, ...reading, confidence: 0.95 };
 }
 
 function rootOf(layout: Layout, page: Page<Element>, id: string | null): Element {

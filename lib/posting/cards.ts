@@ -4,7 +4,9 @@ import { attr, childrenOf, query, queryAll, tagOf, textContent } from './dom';
 const CARDS = 4;
 /** A card is a teaser: longer parts are sections of one text. */
 const CARD_TEXT = 900;
-const HEADING_LINK = 'h2 a, h3 a, h4 a, a h2, a h3, a h4';
+const HEADING = 'h2, h3, h4';
+/** A section of an advert has a heading; a teaser has a button or a link beside it. */
+const CONTROL = 'a[href], button, [role="button"]';
 
 /** Children of one element that look alike and lead elsewhere, each with a link and little text: a list of other things. */
 export function cardsIn(el: Element): readonly Element[] {
@@ -25,9 +27,10 @@ function isList(alike: readonly Element[]): boolean {
 function isCard(el: Element): boolean {
   const text = roughLength(el);
   if (text === 0 || text > CARD_TEXT || /^(?:P|H[1-6]|BR)$/.test(tagOf(el))) return false;
+  if (query(el, HEADING) && query(el, CONTROL)) return true;
   const links = tagOf(el) === 'A' ? [el] : queryAll(el, 'a[href]');
   const linked = links.reduce((sum, link) => sum + roughLength(link), 0);
-  return links.length > 0 && (linked >= 0.3 * text || query(el, HEADING_LINK) !== null);
+  return links.length > 0 && linked >= 0.3 * text;
 }
 
 function roughLength(el: Element): number {

@@ -2,8 +2,7 @@ import type { Board, PageClues } from '../model/board';
 import type { Page } from '../model/posting';
 import { readBoard } from './board-source';
 import { type Finding, lengthOf } from './finding';
-import { jsonLdFinding, readLinkedData } from './json-ld';
-import { microdataFinding } from './microdata';
+import { jsonLdFinding } from './json-ld';
 import { recogniseBoards } from './recognise-board';
 
 /** Less text than this in structured data is a teaser. */
@@ -14,26 +13,18 @@ export type Gathered = {
   readonly findings: readonly Finding[];
   readonly tried: readonly string[];
   readonly isStale: boolean;
-  /** Jobs that the page's linked data lists. */
-  readonly listed: number;
 };
 
-/** Asks each source: boards, linked data, microdata. */
+/** Asks each known source: the page's boards, then its linked data. */
 export function gather(page: Page<Element>, boards: readonly Board[], clues: PageClues): Gathered {
   const skip = clues.furniture.join(', ');
   const known = recogniseBoards(page, boards);
   const readings = known.map((board) => readBoard(board, page, skip));
-  const data = readLinkedData(page);
-  const found = [
-    ...readings.map((reading) => reading.finding),
-    jsonLdFinding(data, page, clues),
-    microdataFinding(page, clues, skip),
-  ];
+  const found = [...readings.map((reading) => reading.finding), jsonLdFinding(page, clues)];
   return {
     findings: found.filter((finding) => finding !== null),
-    tried: [...known.map((board) => board.id), 'json-ld', 'microdata'],
+    tried: [...known.map((board) => board.id), 'json-ld'],
     isStale: readings.some((reading) => reading.isStale),
-    listed: Math.max(data.listed, data.postings.length),
   };
 }
 

@@ -11,33 +11,15 @@ import { visibleTitles } from './visible-titles';
 /** Scripts read at most: a page has a handful. */
 const SCRIPT_CAP = 30;
 
-/** What the page's linked data holds: its job postings, and whether it lists several jobs. */
-export type LinkedData = { readonly postings: readonly JsonObject[]; readonly listed: number };
-
-export function readLinkedData(page: Page<Element>): LinkedData {
-  const postings: JsonObject[] = [];
-  let listed = 0;
-  for (const script of queryAll(page.root, 'script[type*="ld+json" i]').slice(0, SCRIPT_CAP)) {
-    for (const node of objectsIn(parseJson(textContent(script)))) {
-      if (isOfType(node, 'JobPosting')) postings.push(node);
-      else if (isOfType(node, 'ItemList')) listed = Math.max(listed, listLength(node));
-    }
-  }
-  return { postings, listed };
-}
-
-function listLength(node: JsonObject): number {
-  return Array.isArray(node.itemListElement) ? node.itemListElement.length : 0;
-}
-
 /**
  * The posting of the page's JSON-LD that is the job on show: its title must be one a reader sees, or its title or id
  * in the address. After in-page navigation the script still describes the first job; that one is not returned.
  */
-export function jsonLdFinding(data: LinkedData, page: Page<Element>, clues: PageClues): Finding | null {
+export function jsonLdFinding(page: Page<Element>, clues: PageClues): Finding | null {
+  const postings = jobPostings(page);
   const titles = visibleTitles(page);
-  const agreeing = data.postings.find((node) => agrees(node, titles, page.url ?? ''));
-  const lonely = titles.length === 0 && !page.url && data.postings.length === 1 ? data.postings[0] : undefined;
+  const agreeing = postings.find((node) => agrees(node, titles, page.url ?? ''));
+  const lonely = titles.length === 0 && !page.url && postings.length === 1 ? postings[0] : undefined;
   const node = agreeing ?? lonely;
   if (!node) return null;
   const blocks = jobPostingBlocks(node);
@@ -54,4 +36,11 @@ function agrees(node: JsonObject, titles: readonly string[], url: string): boole
 function idOf(node: JsonObject): string {
   const id = isObject(node.identifier) ? node.identifier.value : node.identifier;
   return textOf(id);
+}
+
+function jobPostings(page: Page<Element>): readonly JsonObject[] {
+  const scripts = queryAll(page.root, 'script[type*="ld+json" i]').slice(0, SCRIPT_CAP);
+  return scripts.flatMap((script) =>
+    [...objectsIn(parseJson(textContent(script)))].filter((node) => isOfType(node, 'JobPosting')),
+  );
 }

@@ -5,10 +5,12 @@ import { chooseRegion } from './choose-regions';
 import { query } from './dom';
 import { embeddedFinding } from './embedded-state';
 import { type Finding, lengthOf } from './finding';
-import { gather } from './gather';
 import { wordCounter } from './job-words';
+import { jsonLdFinding } from './json-ld';
+import { microdataFinding } from './microdata';
 import { readBlocks } from './read-blocks';
-import { reasonForNothing, refusedAtSight } from './refuse';
+import { reasonForNothing } from './reason-for-nothing';
+import { refusedAtSight } from './refuse';
 import { mapRegions } from './regions';
 import { titleFinding } from './title-finding';
 import { trimBlocks } from './trim-blocks';
@@ -21,20 +23,23 @@ const WORDS = 3;
 const CARDS = 8;
 
 /**
- * Reads a page of no known shape: the application's own state when it holds the advert on show, else the densest
+ * Reads a page of no known shape: its microdata or the application's own state when they hold the advert, else the densest
  * region once furniture and link lists are left out, refused when it is too short or speaks of no job.
  * Linked data lends its fields. The page is not changed.
  */
 export function readGeneric(page: Page<Element>, clues: GenericClues): PostingResult {
   const refused = refusedAtSight(page, clues);
   if (refused) return failure(refused, [], false);
-  const { findings } = gather(page, [], clues);
-  const embedded = embeddedFinding(page, clues);
   const { finding, cards } = densest(page, clues);
-  const chosen = embedded ?? (isAdvert(finding.blocks, clues) ? finding : null);
-  if (chosen) return { ok: true, posting: assemble(chosen, [...findings, finding], page, clues) };
+  const told = [
+    microdataFinding(page, clues, clues.furniture.join(', ')),
+    embeddedFinding(page, clues),
+    jsonLdFinding(page, clues),
+  ].filter((source) => source !== null);
+  const chosen = [...told, finding].find((source) => isAdvert(source.blocks, clues));
+  if (chosen) return { ok: true, posting: assemble(chosen, [...told, finding], page, clues) };
   const reason = cards >= CARDS ? 'list' : reasonForNothing(page, clues);
-  return failure(reason, ['embedded', 'generic'], false);
+  return failure(reason, ['microdata', 'embedded', 'generic'], false);
 }
 
 type Densest = { readonly finding: Finding; readonly cards: number };
@@ -43,7 +48,8 @@ function densest(page: Page<Element>, clues: GenericClues): Densest {
   const { root, cards } = mapRegions(query(page.root, 'body') ?? page.root, page, clues);
   const choice = chooseRegion(root);
   const reading = readBlocks(choice.root.el, page, clues.furniture.join(', '), choice.drop);
-  const seen = titleFinding(page, reading.blocks);
+  const all = readBlocks(root.el, page, clues.furniture.join(', '));
+  const seen = titleFinding(page, all.blocks, reading.blocks);
   const blocks = trimBlocks(reading.blocks, seen.fields.title ?? null, clues);
   const confidence = confidenceOf(wordsIn(blocks, clues), seen);
   return { finding: { ...seen, blocks, isCut: reading.isCut, confidence }, cards };

@@ -4,13 +4,11 @@ import { assemble, failure } from './assemble';
 import { type Finding, mergeFields } from './finding';
 import { postingFromText } from './from-text';
 import { gather, hasText } from './gather';
-import { advertFrame, hasListPath, isBoardsList, reasonForNothing, refusedAtSight } from './refuse';
+import { advertFrame, isBoardsList, refusedAtSight } from './refuse';
 import { repeatedHeading } from './visible-titles';
 
 /** A shorter selection is a slip of the mouse, or a word looked up. */
 const LEAST_SELECTION = 200;
-/** Linked data with as many jobs is a list, whatever else the page holds. */
-const LIST = 4;
 
 /**
  * Reads a page of a known shape: the selection if the user made one, else board selectors, linked data, microdata,
@@ -20,17 +18,16 @@ const LIST = 4;
 export function readPage(page: Page<Element>, boards: readonly Board[], clues: PageClues): PostingResult {
   const refused = refusedAtSight(page, clues);
   if (refused) return failure(refused, [], false);
-  const { findings, tried, isStale, listed } = gather(page, boards, clues);
+  const { findings, tried, isStale } = gather(page, boards, clues);
   const selection = page.selection ?? '';
   if (selection.trim().length >= LEAST_SELECTION) return readSelection(page, selection, findings);
   if (isStale) return failure('stale', tried, false);
   const chosen = findings.find(hasText);
   if (chosen) return { ok: true, posting: assemble(chosen, [...findings, seenTitle(page)], page, clues) };
   if (isBoardsList(page, boards)) return failure('list', tried, false);
-  if (listed >= LIST && hasListPath(page, clues.listPaths)) return failure('list', tried, false);
   const frame = advertFrame(page, boards);
   if (frame) return failure('frame', tried, true, frame);
-  return failure(reasonForNothing(page, clues), tried, true);
+  return failure('not-a-posting', tried, true);
 }
 
 /** The user's own choice of text, with what the page says of the job it shows. */

@@ -6,8 +6,6 @@ import { metaTitles } from './visible-titles';
 
 /** A page with more text than this is no bot check, whatever its title says. */
 const CHALLENGE_TEXT = 4_000;
-/** Less is a page that has not filled itself yet. */
-const LITTLE_TEXT = 200;
 const CHALLENGE_SIGNS =
   '#challenge-form, #challenge-running, #challenge-stage, #cf-challenge-running, #px-captcha, #captcha-container';
 
@@ -27,14 +25,6 @@ function isChallenge(page: Page<Element>, clues: PageClues): boolean {
   const shown = [...metaTitles(page).slice(0, 1), ...headings].map((text) => text.trim().toLowerCase());
   const isWorded = shown.some((text) => clues.challenges.some((phrase) => text.startsWith(phrase)));
   return isWorded && bodyText(page).length < CHALLENGE_TEXT;
-}
-
-/** Why a page on which no source found an advert gave none, as far as that shows without reading its layout. */
-export function reasonForNothing(page: Page<Element>, clues: PageClues): PostingFailureReason {
-  const text = bodyText(page).toLowerCase();
-  if (clues.expired.some((phrase) => text.includes(phrase))) return 'expired';
-  if (hasListPath(page, clues.listPaths)) return 'list';
-  return text.length < LITTLE_TEXT ? 'empty' : 'not-a-posting';
 }
 
 /** Whether the address is one that its board uses for lists and never for one job. */

@@ -11,8 +11,9 @@ export type Region = {
   readonly el: Element;
   readonly parent: Region | null;
   readonly parts: Region[];
-  /** Characters outside links. */
+  /** Characters outside links; `own` are those in none of its parts. */
   text: number;
+  own: number;
   /** Characters in links. */
   linked: number;
   /** Job words met. */
@@ -34,7 +35,7 @@ export function mapRegions(root: Element, page: Page<Element>, clues: GenericClu
   const jobWords = wordCounter(clues.jobWords);
   const isSkipped = (el: Element): boolean =>
     matches(el, unread) || cards.has(el) || furniture(el) || page.isHidden(el);
-  let current: Region = { el: root, parent: null, parts: [], text: 0, linked: 0, words: 0 };
+  let current: Region = { el: root, parent: null, parts: [], text: 0, own: 0, linked: 0, words: 0 };
   const top = current;
   let links = 0;
   let isStarted = false;
@@ -47,7 +48,7 @@ export function mapRegions(root: Element, page: Page<Element>, clues: GenericClu
         return;
       }
       for (const card of cardsIn(el)) cards.add(card);
-      const region: Region = { el, parent: current, parts: [], text: 0, linked: 0, words: 0 };
+      const region: Region = { el, parent: current, parts: [], text: 0, own: 0, linked: 0, words: 0 };
       current.parts.push(region);
       current = region;
     },
@@ -58,15 +59,17 @@ export function mapRegions(root: Element, page: Page<Element>, clues: GenericClu
     text(node) {
       const text = isText(node) ? dataOf(node).replace(/\s+/g, ' ').trim() : '';
       if (links > 0) current.linked += text.length;
-      else current.text += text.length;
+      else current.own += text.length;
       current.words += jobWords(text).length;
     },
   });
   while (current.parent) current = closeInto(current, current.parent);
+  top.text += top.own;
   return { root: top, cards: cards.size };
 }
 
 function closeInto(region: Region, parent: Region): Region {
+  region.text += region.own;
   parent.text += region.text;
   parent.linked += region.linked;
   parent.words += region.words;

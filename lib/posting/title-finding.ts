@@ -2,132 +2,132 @@ import type { Block, Page } from '../model/posting';
 import { isSameTitle, plainTitle } from './agree';
 import { cleanLine } from './clean-text';
 import { closest, queryAll } from './dom';
-import type { Fields, Finding } from './finding';
-import { hostOf } from './recognise-board';
-import { headingsOf, isTitleLike, metaContent, metaTitles, OUTSIDE, repeatedHeading } from './visible-titles';
+import { type Fields, type Finding, mergeFields } from './finding';
+import { employerOf, isPlace, isSiteName, readTitleLine } from './title-line';
+import { headingsOf, metaContent, metaTitles, OUTSIDE, repeatedHeading } from './visible-titles';
 
 const PLACES =
   '[itemprop~="jobLocation"], [data-testid*="location" i], [data-test*="location" i], [data-qa*="location" i], ' +
   '[data-automation-id*="location" i], [class*="location" i], [id*="location" i]';
 const COMPANIES =
   '[itemprop~="hiringOrganization"], [data-testid*="company" i], [data-test*="employer" i], [data-qa*="company" i], ' +
-  '[class*="company-name" i], [class*="companyname" i], [class*="company_name" i], [class*="employer" i], [class*="company" i]';
-const LABELS: readonly (readonly ['company' | 'location', RegExp])[] = [
+  'a[href*="/company/"], a[href*="/companies/"], a[href*="/employer/"], a[href*="/cmp/"], [class*="company-name" i], ' +
+  '[class*="companyname" i], [class*="company_name" i], [class*="employer" i], [class*="company" i]';
+const labels: readonly (readonly ['company' | 'location', RegExp])[] = [
   [
     'location',
-    /^(?:job )?(?:locations?|place of work|based in|where|standort|arbeitsort|lieu|ort|lokalita|místo výkonu práce|místo|ubicación|sede)\s*[:|]\s*(.{2,80})$/i,
+    /^(?:job |work |primary )?(?:locations?|place of work|based in|standort|arbeitsort|lieu|lokalita|místo výkonu práce|místo|ubicación|sede)\s*[:|]\s*(.{2,80})$/i,
   ],
   ['company', /^(?:company|employer|organisation|organization|firma|société|unternehmen|empresa)\s*[:|]\s*(.{2,80})$/i],
 ];
-/** What site names carry beside the employer's own. */
-const SITE_WORDS =
-  /\b(?:careers?|jobs?|job details?|vacanc(?:y|ies)|recruitment|hiring|job board|karriere|kariéra|stellenangebote?|home|official site|apply(?: now)?|join us|work with us)\b/gi;
+const boxLabel = /^(?:job )?(?:locations?|company|employer)\s*:?\s+(?=\S)/i;
+const rating = /\s+\d[\d.,]*\s*(?:\d[\d.]* )?(?:reviews?|ratings?|out of \d|stars?|★).*$/i;
+/** Words that stand in boxes named after a place or company and are neither. */
+const noName =
+  /[?!]$|^(?:(?:view|see|show|about|share|apply|save|follow|report|multiple|select|search|all|more)\b.*|locations?|compan(?:y|ies)|employer|linkedin|facebook|twitter|instagram|glassdoor)$/i;
+/** Headings that adverts put over their own text. */
+const sectionName =
+  /^(?:(?:full )?job (?:description|details|summary)|about (?:the|this|us)|overview|description|summary|settings|filters?)\b/i;
+/** Lines under a title that may hold the place. */
+const UNDER_TITLE = 14;
 
 /**
  * Title, company and place as a reader would guess them from a page of unknown shape: the heading that the document's
- * title repeats, what the title holds beside it, and short texts marked as place or company.
+ * title repeats, what that title holds beside it, short texts marked as place or company, the lines under the title.
+ * `lines` are the page's blocks without its furniture, `advert` those of its densest region.
  */
-export function titleFinding(page: Page<Element>, blocks: readonly Block[] | null): Finding {
-  const title = titleOf(page);
-  const fields: Fields = { ...labelled(blocks ?? []), ...fromTitleLine(page, title) };
-  if (title) fields.title = title;
-  const location = fields.location ?? shortText(page, PLACES, title);
-  const company = fields.company ?? shortText(page, COMPANIES, title) ?? siteName(page);
-  if (location) fields.location = location;
-  if (company) fields.company = company;
+export function titleFinding(page: Page<Element>, lines: readonly Block[], advert: readonly Block[]): Finding {
+  const heading = headingOf(page);
+  const read = metaTitles(page)
+    .map(cleanLine)
+    .map((line) => readTitleLine(line, heading, page));
+  const fromLines = mergeFields(read);
+  const title = namesCompany(heading, fromLines)
+    ? fromLines.title
+    : (heading ?? fromLines.title ?? headingAbove(lines, advert));
+  const isSeen = lines.some(
+    (line) => line.text.length < 80 && plainTitle(line.text) === plainTitle(fromLines.company ?? ''),
+  );
+  const fields = mergeFields([
+    title ? { title } : {},
+    labelled(lines),
+    isSeen ? given('company', fromLines.company) : {},
+    given('company', marked(page, COMPANIES, title, false)),
+    { ...fromLines },
+    given('location', marked(page, PLACES, title, true) ?? underTitle(lines, title)),
+    given('company', ownSite(page, title)),
+  ]);
   return { source: 'generic', board: null, fields, blocks: [], isCut: false, confidence: 0.5 };
 }
 
-function titleOf(page: Page<Element>): string | null {
+function given(name: 'company' | 'location', value: string | undefined): Fields {
+  return value ? { [name]: value } : {};
+}
+
+function headingOf(page: Page<Element>): string | null {
   const best = repeatedHeading(page);
   if (best && !isSiteName(best, page)) return best;
-  const [first] = headingsOf(page, 'h1').filter((heading) => !isSiteName(heading, page));
-  return first ?? titlePart(metaTitles(page).map(cleanLine)[0] ?? '') ?? null;
+  return headingsOf(page, 'h1').find((heading) => !isSiteName(heading, page)) ?? null;
 }
 
-function isSiteName(text: string, page: Page<Element>): boolean {
-  const site = metaContent(page, 'og:site_name');
-  const label =
-    hostOf(page.url ?? '')
-      .replace(/^www\./, '')
-      .split('.')[0] ?? '';
-  const plain = plainTitle(text);
-  return plain === plainTitle(site) || plain.replace(/ /g, '') === label.replace(/-/g, '');
+/** `Developer at Acme` over a page whose only repeated heading is `Acme`. */
+function namesCompany(heading: string | null, line: Fields): boolean {
+  return heading !== null && line.title !== undefined && plainTitle(line.company ?? '') === plainTitle(heading);
 }
 
-/** The first part of a document's title that is not about the site. */
-function titlePart(line: string): string | undefined {
-  return partsOf(line).find((part) => isTitleLike(part) && withoutSiteWords(part).length > 3);
+/** The first heading among the lines just above the advert's text, or its own first. */
+function headingAbove(lines: readonly Block[], advert: readonly Block[]): string | undefined {
+  const start = Math.max(
+    0,
+    lines.findIndex((line) => line.text === advert[0]?.text),
+  );
+  const near = lines.slice(Math.max(0, start - 20), start + 3);
+  return near.find((line) => line.kind === 'heading' && line.text.length <= 120 && !sectionName.test(line.text))?.text;
 }
 
-function partsOf(line: string): readonly string[] {
-  return line
-    .split(/\s+[|·•»–—-]\s+|\s*\|\s*|\s+::\s+/)
-    .map((part) => part.trim())
-    .filter(Boolean);
-}
-
-const withoutSiteWords = (text: string): string =>
-  cleanLine(text.replace(SITE_WORDS, ' ')).replace(/^[\s:|,.&-]+|[\s:|,.&-]+$/g, '');
-
-/** `Acme hiring Developer in Leeds`, `Developer at Acme`, `Developer in Leeds | Acme`, `Acme: Developer`, `Developer – Acme`. */
-function fromTitleLine(page: Page<Element>, title: string | null): Fields {
-  for (const line of metaTitles(page).map(cleanLine)) {
-    const hiring = /^(.{2,60}?) (?:is )?hiring (.+?)(?: in (.+?))?(?: [|–-] .*)?$/i.exec(line);
-    if (hiring?.[1]) return { company: hiring[1], ...(hiring[3] ? { location: hiring[3] } : {}) };
-    if (!title) continue;
-    const at = line.toLowerCase().indexOf(title.toLowerCase());
-    if (at < 0) continue;
-    const found = aroundTitle(line.slice(0, at), line.slice(at + title.length), page);
-    if (found.company || found.location) return found;
-  }
-  return {};
-}
-
-function aroundTitle(before: string, after: string, page: Page<Element>): Fields {
-  const fields: Fields = {};
-  const at = /^,?\s+(?:at|@|bei|chez|u)\s+(.+)$/i.exec(after)?.[1];
-  const inside = /^,?\s+in\s+(.+)$/i.exec(after)?.[1];
-  const parts = partsOf(at ?? inside ?? ` ${after}`)
-    .map(withoutSiteWords)
-    .filter((part) => part.length > 1);
-  const lead = withoutSiteWords(before.replace(/[\s:|–—-]+$/, ''));
-  const place = inside ? parts.shift() : undefined;
-  if (place)
-    fields.location = place.replace(/\s+(?:at|bei|chez)\s+(.+)$/i, (_, firm: string) => {
-      parts.unshift(firm);
-      return '';
-    });
-  const own = [lead, ...parts].filter((part) => part && !isSiteName(part, page));
-  const company = at ? parts[0] : own[0];
-  if (company && company.length <= 80) fields.company = company.replace(/ (?:in|–|-) .*$/, '');
-  return fields;
-}
-
-/** The first short text of an element marked so, outside navigation and lists of other jobs. */
-function shortText(page: Page<Element>, selector: string, title: string | null): string | undefined {
+/** The first short text of an element marked so, outside navigation, forms and lists of other jobs. */
+function marked(
+  page: Page<Element>,
+  selector: string,
+  title: string | undefined,
+  isPlaceAsked: boolean,
+): string | undefined {
   for (const el of queryAll(page.root, selector).slice(0, 60)) {
-    if (closest(el, `${OUTSIDE}, form, li a, select, header nav, script`) || page.isHidden(el)) continue;
-    const text = cleanLine(page.text(el)).replace(/^(?:job )?(?:locations?|company|employer)\s*:?\s+(?=\S)/i, '');
-    const isShort = text.length >= 2 && text.length <= 80 && /\p{L}{2}/u.test(text);
-    if (isShort && !(title && isSameTitle(text, title)) && !/[?!]$|^(?:location|company|share|apply)s?$/i.test(text))
-      return text;
+    if (closest(el, `${OUTSIDE}, form, select, script, head`) || page.isHidden(el)) continue;
+    const text = cleanLine(page.text(el)).replace(boxLabel, '').replace(rating, '');
+    const isShort = text.length >= 2 && text.length <= 80 && /\p{L}{2}/u.test(text) && !noName.test(text);
+    const isOther = title !== undefined && isSameTitle(text, title);
+    if (isShort && !isOther && (isPlaceAsked || (!isPlace(text) && !isSiteName(text, page)))) return text;
   }
   return undefined;
 }
 
-function siteName(page: Page<Element>): string | undefined {
-  const name = withoutSiteWords(cleanLine(metaContent(page, 'og:site_name')));
-  return name.length > 1 && name.length <= 60 ? name : undefined;
+function underTitle(lines: readonly Block[], title: string | undefined): string | undefined {
+  const at = title
+    ? lines.findIndex((line) => isSameTitle(line.text, title) && line.text.length < title.length + 30)
+    : -1;
+  const near = at < 0 ? [] : lines.slice(at + 1, at + 1 + UNDER_TITLE).filter((line) => line.text.length <= 90);
+  const parts = near.flatMap((line) =>
+    line.text.split(/\s+[|·•–—]\s+|\s*[|·•]\s*/).map((part) => part.replace(/^[\s–—-]+/, '')),
+  );
+  return parts.find(isPlace);
 }
 
-function labelled(blocks: readonly Block[]): Fields {
+function labelled(lines: readonly Block[]): Fields {
   const fields: Fields = {};
-  for (const { text } of [...blocks.slice(0, 30), ...blocks.slice(-15)]) {
-    for (const [name, label] of LABELS) {
+  for (const { text } of [...lines.slice(0, 40), ...lines.slice(-15)]) {
+    for (const [name, label] of labels) {
       const value = label.exec(text)?.[1];
       if (value && !fields[name]) fields[name] = value;
     }
   }
   return fields;
+}
+
+/** On an employer's own site its name stands in the site's: `Acme Careers`. */
+function ownSite(page: Page<Element>, title: string | undefined): string | undefined {
+  const names = [metaContent(page, 'og:site_name'), metaContent(page, 'og:title')].map(cleanLine);
+  const careers = names.find((name) => /\b(?:careers|jobs|karriere)\b/i.test(name) && !(title && name.includes(title)));
+  const name = employerOf(careers ?? names[0] ?? '');
+  return name.length > 1 && name.length <= 60 ? name : undefined;
 }
