@@ -1,18 +1,32 @@
-import type { Cv } from '../model/cv';
 import type { Knowledge } from '../model/knowledge';
 import type { MarketId } from '../model/market';
+import type { CvChoice } from '../model/popup-view';
 import type { Review } from '../model/review';
 import type { StoredReview } from '../model/stored';
 import { today } from '../platform/clock';
+import type { Database } from '../platform/db';
+import { listCvs } from '../platform/stores/cvs';
+import { readSettings } from '../platform/stores/settings';
 import { tailor } from '../tailor';
 
-/** The review of a kept posting for one CV, with what the user settled for it. */
-export function reviewOf(
-  stored: StoredReview,
-  cv: Cv | null,
-  knowledge: Knowledge,
-  usualMarket: MarketId | null,
-): Review {
+/** A review and what stands around it on every screen. */
+export type ReviewFacts = {
+  readonly review: Review;
+  readonly cvs: readonly CvChoice[];
+  readonly cvId: string | null;
+  readonly usualMarket: MarketId | null;
+};
+
+/** The review of a kept posting for the CV it is compared with, with what the user settled for it. */
+export async function reviewOf(db: Database, stored: StoredReview, knowledge: Knowledge): Promise<ReviewFacts> {
+  const [rows, { usualMarket, defaultCvId }] = await Promise.all([listCvs(db), readSettings(db)]);
+  const named = (id: string | null) => rows.find((row) => row.id === id);
+  const row = named(stored.cvId) ?? named(defaultCvId) ?? rows[0];
   const { posting, market, corrections } = stored;
-  return tailor(posting, cv, knowledge, today(), { market, usualMarket, corrections });
+  return {
+    review: tailor(posting, row?.cv ?? null, knowledge, today(), { market, usualMarket, corrections }),
+    cvs: rows.map(({ id, cv }) => ({ id, name: cv.name })),
+    cvId: row?.id ?? null,
+    usualMarket,
+  };
 }

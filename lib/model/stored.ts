@@ -1,7 +1,8 @@
 import type { Cv } from './cv';
 import type { MarketId } from './market';
+import type { CvPath } from './match';
 import type { Posting } from './posting';
-import type { Correction } from './review';
+import type { Correction, SummaryVariantId } from './review';
 import type { SkillId } from './skill';
 
 /** Milliseconds since the epoch. */
@@ -26,6 +27,10 @@ export type StoredReview = {
   /** The market the user chose for this posting. */
   readonly market: MarketId | null;
   readonly corrections: readonly Correction[];
+  /** The order the user gave a role's bullets, as paths. */
+  readonly orders: Readonly<Record<CvPath, readonly CvPath[]>>;
+  /** Texts the user typed over a variant of the summary. */
+  readonly edits: Readonly<Partial<Record<SummaryVariantId, string>>>;
 };
 
 /** A summary that was copied, kept as it went out. */

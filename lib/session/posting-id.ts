@@ -37,3 +37,16 @@ function hash(text: string): string {
   }
   return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0');
 }
+
+/**
+ * Whether the tab in front shows another job than the one reviewed. The address of a tab is known only while a click's
+ * grant lasts: the same tab without one has gone elsewhere; of another tab without one nothing is known, and nothing said.
+ */
+export function showsOtherJob(
+  reviewed: { readonly id: string; readonly posting: Pick<Posting, 'url'> },
+  tab: { readonly isSameTab: boolean; readonly url: string | null },
+): boolean {
+  if (reviewed.posting.url === null) return false;
+  if (tab.url === null) return tab.isSameTab;
+  return /^https?:/.test(tab.url) && postingId({ url: tab.url, text: '', source: 'board' }) !== reviewed.id;
+}

@@ -24,6 +24,8 @@ export async function keepReview(
       earlierAt,
       market: before?.market ?? null,
       corrections: before?.corrections ?? [],
+      orders: before?.orders ?? {},
+      edits: before?.edits ?? {},
     };
     await db.reviews.put(row);
     return row;
@@ -34,12 +36,10 @@ export async function findReview(db: Database, id: string): Promise<StoredReview
   return (await db.reviews.get(id)) ?? null;
 }
 
-/** What the user settled for one posting: its market, or how a term was read. */
-export async function settleReview(
-  db: Database,
-  id: string,
-  change: Partial<Pick<StoredReview, 'market' | 'corrections' | 'cvId'>>,
-): Promise<void> {
+/** What a user settles for one posting: its market, its CV, how a term was read, an order, a text. */
+export type Settled = Partial<Pick<StoredReview, 'market' | 'corrections' | 'cvId' | 'orders' | 'edits'>>;
+
+export async function settleReview(db: Database, id: string, change: Settled): Promise<void> {
   await db.reviews.update(id, change);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PostingSource } from '../../../lib/model/posting';
-import { postingId } from '../../../lib/session/posting-id';
+import { postingId, showsOtherJob } from '../../../lib/session/posting-id';
 
 const id = (url: string | null, text = 'text', source: PostingSource = 'board') => postingId({ url, text, source });
 
@@ -34,5 +34,31 @@ describe('postingId', () => {
 
   it('takes no address that is not of the web', () => {
     expect(id('javascript:alert(1)')).toBe(id(null));
+  });
+});
+
+describe('showsOtherJob', () => {
+  const url = 'https://www.linkedin.com/jobs/view/4011';
+  const reviewed = { id: id(url), posting: { url } };
+  const says = (isSameTab: boolean, tabUrl: string | null) => showsOtherJob(reviewed, { isSameTab, url: tabUrl });
+
+  it.each([
+    [true, 'https://www.linkedin.com/jobs/view/4012'],
+    [false, 'https://www.linkedin.com/jobs/view/4012'],
+    [true, null],
+  ])('says so: same tab %s, address %s', (isSameTab, tabUrl) => {
+    expect(says(isSameTab, tabUrl)).toBe(true);
+  });
+
+  it.each([
+    [true, 'https://www.linkedin.com/jobs/search/?currentJobId=4011'],
+    [false, null],
+    [false, 'chrome://newtab/'],
+  ])('says nothing: same tab %s, address %s', (isSameTab, tabUrl) => {
+    expect(says(isSameTab, tabUrl)).toBe(false);
+  });
+
+  it('says nothing of a pasted advert', () => {
+    expect(showsOtherJob({ id: 'text:1', posting: { url: null } }, { isSameTab: true, url })).toBe(false);
   });
 });
