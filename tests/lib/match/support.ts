@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { cvKnowledge } from '../../../data/cv-knowledge';
-import { ruleBook } from '../../../data/rules';
+import { ruleBook } from '../../../data/rule-book';
 import { compileVocabulary } from '../../../lib/build/compile-vocabulary';
 import { readCues } from '../../../lib/build/cue-data';
 import { parseBullet } from '../../../lib/cv/parse-bullet';

@@ -9,7 +9,7 @@ import profile from './rules/profile.json';
 import skills from './rules/skills.json';
 import spelling from './spelling/classes.json';
 
-/** The rule book with what its checks go by. JSON widens literals to strings; `tests/data/rules.test.ts` holds it to the type. */
+/** The rule book with what its checks go by. JSON widens literals to strings; `tests/rules.test.ts` holds it to the type. */
 const rules = [...market, ...profile, ...bullets, ...skills, ...document] as readonly unknown[] as readonly Rule[];
 
 export const ruleBook: Pick<Knowledge, 'rules' | 'checklist' | 'spelling' | 'titles'> = {
