@@ -1,9 +1,7 @@
 import type { Knowledge } from '../lib/model/knowledge';
-import { advertWords } from './adverts/words';
-import { marketSigns, markets } from './markets/signs';
+import type { VocabularyTables } from '../lib/model/skill';
+import vocabulary from './generated/vocabulary.json';
 
 export const knowledge: Knowledge = {
-  markets,
-  signs: marketSigns,
-  adverts: advertWords,
-} as unknown as Knowledge;
+  vocabulary: vocabulary as unknown as VocabularyTables,
+} as Knowledge;

@@ -91,6 +91,7 @@ export function wideClass(c: number): number {
   const known = WIDE.get(c);
   if (known !== undefined) return known;
   if (c >= 0x2000 && c <= 0x200a) return -SPACE;
+  if (c >= 0x2190 || c === 0xa7 || c === 0xa4) return letter(c) ? c : -BULLET;
   if (letter(c)) return String.fromCharCode(c).toLowerCase().charCodeAt(0);
   return -OTHER;
 }

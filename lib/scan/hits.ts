@@ -42,3 +42,16 @@ export function reserveHits(hits: Hits, room: number): void {
   }
   hits.state = new Uint8Array(room);
 }
+
+/** Drops every name of another state, in place. */
+export function keepOnly(hits: Hits, state: number): void {
+  let kept = 0;
+  for (let i = 0; i < hits.count; i++) {
+    if (hits.state[i] !== state) continue;
+    hits.form[kept] = hits.form[i]!;
+    hits.first[kept] = hits.first[i]!;
+    hits.last[kept] = hits.last[i]!;
+    hits.state[kept++] = state;
+  }
+  hits.count = kept;
+}

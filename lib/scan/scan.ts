@@ -1,6 +1,6 @@
 import type { Mention, VocabularyTables } from '../model/skill';
 import { dropAddresses } from './addresses';
-import type { Hits } from './hits';
+import { type Hits, keepOnly } from './hits';
 import { matchAll } from './match';
 import { openScanner, type Scanner } from './open';
 import { FIRM, settle } from './policy';
@@ -16,19 +16,19 @@ export function scan(text: string, tables: VocabularyTables): Mention[] {
   const hits = scanHits(text, scanner);
   const mentions: Mention[] = [];
   for (let i = 0; i < hits.count; i++) {
-    if (hits.state[i] !== FIRM) continue;
     const skill = scanner.skills[scanner.formSkill[hits.form[i]!]!]!.id;
     mentions.push({ skill, span: [scanner.tokens.start[hits.first[i]!]!, scanner.tokens.end[hits.last[i]!]!] });
   }
   return mentions;
 }
 
-/** The same with the cues between the names, in the scanner's own arrays: good until the next scan. */
+/** The same hits, sure ones only, with the cues between the names, in the scanner's own arrays: good until the next scan. */
 export function scanHits(text: string, scanner: Scanner): Hits {
   const { tokens, hits } = scanner;
   tokenise(text, scanner.words, tokens);
   matchAll(scanner, tokens, hits);
   settle(text, scanner, hits);
   dropAddresses(scanner, hits);
+  keepOnly(hits, FIRM);
   return hits;
 }

@@ -1,4 +1,4 @@
-import { AMPERSAND, BULLET, CLASS, COLON, HASH, NEWLINE, OTHER, PLUS, SPACE, STAR, wideClass } from './characters';
+import { AMPERSAND, BULLET, CLASS, COLON, DOT, HASH, NEWLINE, OTHER, PLUS, SPACE, STAR, wideClass } from './characters';
 import { type Dictionary, maybeKnown } from './dictionary';
 import { splitGlued } from './glued';
 import { classAt, find, findInflected, findRange, findWithDot, findWithSuffix, suffixEnd } from './lookup';
@@ -75,6 +75,7 @@ export function tokenise(text: string, words: Dictionary, out: Tokens): void {
       if (dotted !== 0) {
         id = dotted;
         begin = from - 1;
+        gap &= ~DOT;
       }
     }
     if (id === 0) {

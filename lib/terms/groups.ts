@@ -1,12 +1,12 @@
-import { COMMA, SPACE } from '../scan/characters';
+import { COMMA, SLASH, SPACE } from '../scan/characters';
 import { AND, EITHER, OR, SIMILAR } from '../scan/cues';
 import type { Hits } from '../scan/hits';
 import type { Scanner } from '../scan/open';
-import { FIRM, linked } from '../scan/policy';
+import { linked } from '../scan/policy';
 
 /**
- * By hit: the number of the either/or list it stands in, or 0: "A, B or C", "one of A, B", "A, B or similar".
- * "A and B or C" joins only B and C.
+ * By hit: the number of the either/or list it stands in, or 0: "A, B or C", "one of A, B", "A, B or similar", and "A/B"
+ * of two that can stand for each other. "A and B or C" joins only B and C.
  */
 export function readGroups(scanner: Scanner, hits: Hits, groups: Int32Array): void {
   groups.fill(0, 0, hits.count);
@@ -15,23 +15,29 @@ export function readGroups(scanner: Scanner, hits: Hits, groups: Int32Array): vo
     let last = first;
     let from = first;
     let either = opensEither(scanner, hits, first);
-    while (
-      last + 1 < hits.count &&
-      hits.state[last + 1] === FIRM &&
-      hits.state[last] === FIRM &&
-      linked(scanner, hits, last) === 2
-    ) {
+    while (last + 1 < hits.count && isListed(scanner, hits, last)) {
       const between = connector(hits, last);
       if ((between & OR) !== 0) either = true;
       else if ((between & AND) !== 0 && !either) from = last + 1;
       last++;
     }
-    if (last > from && (either || closesEither(scanner, hits, last))) {
+    if (last > from && (either || closesEither(scanner, hits, last) || isSlashed(scanner, hits, from, last))) {
       group++;
       for (let i = from; i <= last; i++) groups[i] = group;
     }
     first = last + 1;
   }
+}
+
+const isListed = (scanner: Scanner, hits: Hits, i: number): boolean =>
+  linked(scanner, hits, i) === 2 &&
+  isAlike(scanner, scanner.formSkill[hits.form[i]!]!, scanner.formSkill[hits.form[i + 1]!]!);
+
+/** Techniques and practices may stand for each other; a degree or a soft skill only for its own kind. */
+function isAlike({ skills }: Scanner, a: number, b: number): boolean {
+  const one = skills[a]!.kind;
+  const other = skills[b]!.kind;
+  return one === other || ((one === 'tech' || one === 'practice') && (other === 'tech' || other === 'practice'));
 }
 
 const connector = (hits: Hits, i: number): number =>
@@ -42,7 +48,18 @@ const opensEither = ({ tokens }: Scanner, hits: Hits, i: number): boolean => {
   return first > 0 && (hits.ends[first - 1]! & EITHER) !== 0 && tokens.gap[first]! !== 0;
 };
 
+/** "… or similar", "… or their rivals". */
 function closesEither({ tokens }: Scanner, hits: Hits, i: number): boolean {
   const after = hits.last[i]! + 1;
-  return (hits.begins[after]! & SIMILAR) !== 0 && (tokens.gap[after]! & ~(SPACE | COMMA)) === 0;
+  return (hits.begins[after]! & (SIMILAR | OR)) !== 0 && (tokens.gap[after]! & ~(SPACE | COMMA)) === 0;
+}
+
+/** "Kafka/RabbitMQ", not "Python/Django" nor "HTML/CSS". */
+function isSlashed({ tokens, skills, formSkill }: Scanner, hits: Hits, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if ((tokens.gap[hits.first[i + 1]!]! & SLASH) === 0) return false;
+    const next = skills[formSkill[hits.form[i + 1]!]!]!.id;
+    if (!skills[formSkill[hits.form[i]!]!]!.neighbours.includes(next)) return false;
+  }
+  return true;
 }

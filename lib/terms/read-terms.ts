@@ -4,10 +4,10 @@ import type { VocabularyTables } from '../model/skill';
 import type { Span } from '../model/text';
 import type { Hits } from '../scan/hits';
 import { openScanner, type Scanner } from '../scan/open';
-import { FIRM } from '../scan/policy';
 import { scanHits } from '../scan/scan';
+import { ASKED, DEMANDED, REQUIRED, UNNEEDED, USED, WELCOME, weigh } from './demands';
 import { readGroups } from './groups';
-import { ASKED, DEMANDED, REQUIRED, readSayings, UNNEEDED, USED, WELCOME, weigh } from './levels';
+import { readSayings } from './sayings';
 import { markSections, newSections } from './sections';
 import { readYears } from './years';
 
@@ -58,14 +58,13 @@ function reserve(room: number): void {
 function titleSkills(title: string, scanner: Scanner): number[] {
   const hits = scanHits(title, scanner);
   const skills: number[] = [];
-  for (let i = 0; i < hits.count; i++) if (hits.state[i] === FIRM) skills.push(scanner.formSkill[hits.form[i]!]!);
+  for (let i = 0; i < hits.count; i++) skills.push(scanner.formSkill[hits.form[i]!]!);
   return skills;
 }
 
 function gather(scanner: Scanner, hits: Hits): Map<number, Draft> {
   const drafts = new Map<number, Draft>();
   for (let i = 0; i < hits.count; i++) {
-    if (hits.state[i] !== FIRM) continue;
     const skill = scanner.formSkill[hits.form[i]!]!;
     let draft = drafts.get(skill);
     if (draft === undefined) {

@@ -83,16 +83,23 @@ function headingAt(tokens: Tokens, hits: Hits, at: number): Heading | null {
   if (cue === null) return marked && end - at <= LONGEST_HEADING + 3 ? { section: NONE, line: false } : null;
   const section = sectionOf(hits.begins[cue.first]!);
   const colon = (tokens.gap[cue.last + 1]! & COLON) !== 0;
-  const whole = end <= cue.last + 1;
+  const whole = end <= cue.last + 1 && cue.first <= at + 1 && (cue.first === at || !isListItem(tokens, at));
   if (whole || marked) return { section, line: false };
   const closing = tokens.gap[end]!;
   if (colon && cue.first === at) return { section, line: isListItem(tokens, at) };
+  if (end - at > LONGEST_HEADING || isListItem(tokens, at) || (closing & (DOT | STOP)) !== 0) return null;
   const spare = end - at - (cue.last - cue.first + 1);
-  const short = end - at <= LONGEST_HEADING && (closing & (DOT | STOP)) === 0;
-  if (short && (closing & COLON) !== 0 && spare <= 5) return { section, line: false };
-  if (short && spare <= 2 && cue.first === at && !isListItem(tokens, at) && (tokens.gap[at]! & QUOTE) !== 0)
-    return { section, line: false };
-  return short && spare <= 1 && !isListItem(tokens, at) ? { section, line: false } : null;
+  const bold = (tokens.gap[at]! & closing & QUOTE) !== 0;
+  const framed = (closing & COLON) !== 0 || bold || isTitle(tokens, at, end);
+  return spare <= 1 || (framed && spare <= 4) ? { section, line: false } : null;
+}
+
+/** "What You'll Be Doing Day-to-Day": its longer words have capitals. */
+function isTitle(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (tokens.end[at]! - tokens.start[at]! > 3 && (tokens.shape[at]! & CAPITAL) === 0) return false;
+  }
+  return true;
 }
 
 const BULLETED = (gap: number) => (gap & (1 << 11)) !== 0 || (gap & (1 << 2)) !== 0;

@@ -27,19 +27,19 @@ export function readYears(text: string, scanner: Scanner, hits: Hits, sections: 
 function numberBefore(text: string, scanner: Scanner, hits: Hits, at: number): number {
   const { tokens } = scanner;
   if (at === 0) return 0;
-  const value = valueOf(text, scanner, hits, at - 1);
+  const value = countAt(text, scanner, hits, at - 1);
   if (value === 0 || at < 2) return value;
   const gap = tokens.gap[at - 1]!;
   const ranged = (gap & (HYPHEN | DASH)) !== 0;
   const lower = ranged
-    ? valueOf(text, scanner, hits, at - 2)
+    ? countAt(text, scanner, hits, at - 2)
     : text.slice(tokens.start[at - 2]!, tokens.end[at - 2]!) === 'to' && at > 2
-      ? valueOf(text, scanner, hits, at - 3)
+      ? countAt(text, scanner, hits, at - 3)
       : 0;
   return lower > 0 && lower < value ? lower : value;
 }
 
-function valueOf(text: string, { tokens, numbers }: Scanner, hits: Hits, at: number): number {
+function countAt(text: string, { tokens, numbers }: Scanner, hits: Hits, at: number): number {
   const word = text.slice(tokens.start[at]!, tokens.end[at]!);
   const value =
     (tokens.shape[at]! & NUMBER) !== 0

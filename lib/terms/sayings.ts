@@ -1,0 +1,176 @@
+import { CLOSE, COMMA, DASH, OPEN, SPACE } from '../scan/characters';
+import {
+  AND,
+  ASKS_AHEAD,
+  ELSEWHERE,
+  MUST_AHEAD,
+  MUST_BEHIND,
+  NEED,
+  NICE_AHEAD,
+  NICE_BEHIND,
+  NO,
+  STACK_AHEAD,
+  UNNEEDED_AHEAD,
+  UNNEEDED_BEHIND,
+} from '../scan/cues';
+import type { Hits } from '../scan/hits';
+import type { Scanner } from '../scan/open';
+import { NUMBER, type Tokens } from '../scan/tokens';
+import { startsSentence } from './boundaries';
+import type { Sections } from './sections';
+
+/** What the words around a name say of it, weakest first. */
+export const SAYS_NOTHING = 0;
+export const SAYS_ELSEWHERE = 1;
+export const SAYS_STACK = 2;
+export const SAYS_ASKED = 3;
+export const SAYS_MUST = 4;
+export const SAYS_NICE = 5;
+export const SAYS_UNNEEDED = 6;
+/** "Ruby (required)": said of the name itself, so it holds in every section. */
+export const SAYS_REQUIRED = 7;
+
+const AHEAD = UNNEEDED_AHEAD | NICE_AHEAD | MUST_AHEAD | ASKS_AHEAD | STACK_AHEAD | ELSEWHERE;
+const BEHIND = UNNEEDED_BEHIND | NICE_BEHIND | MUST_BEHIND;
+const NEGATION_REACH = 4;
+const OUT_OF_REACH = -1;
+
+type Reading = {
+  /** What was said ahead, in this sentence. */
+  ahead: number;
+  /** The first hit that a word behind it may speak of. */
+  from: number;
+  /** The first hit inside the open bracket, or -1. */
+  bracket: number;
+  /** `ahead` before the bracket. */
+  outside: number;
+  /** The word of a bare "no" within reach, or -1. */
+  no: number;
+};
+
+/** By hit: what its own sentence says of it. Walks names and cues together, in order. */
+export function readSayings({ tokens }: Scanner, hits: Hits, sections: Sections, says: Uint8Array): void {
+  const state: Reading = { ahead: SAYS_NOTHING, from: 0, bracket: -1, outside: SAYS_NOTHING, no: OUT_OF_REACH };
+  const heard = { tokens, hits, says };
+  let cue = 0;
+  let hit = 0;
+  let at = 0;
+  while (cue < hits.cueCount || hit < hits.count) {
+    const cueAt = cue < hits.cueCount ? hits.cueFirst[cue]! : tokens.count;
+    const hitAt = hit < hits.count ? hits.first[hit]! : tokens.count;
+    const next = Math.min(cueAt, hitAt);
+    for (; at <= next; at++) pass(tokens, sections, at, hit, state);
+    if (hitAt <= cueAt) {
+      says[hit] = state.ahead;
+      hit++;
+    }
+    if (cueAt <= hitAt) {
+      if ((hits.cue[cue]! & (AHEAD | BEHIND | NO | NEED)) !== 0) hear(heard, cue, hit, state);
+      cue++;
+    }
+  }
+}
+
+/** Lines, sentences and brackets between the words. */
+function pass(tokens: Tokens, sections: Sections, at: number, hit: number, state: Reading): void {
+  const gap = tokens.gap[at]!;
+  if (sections.line[at] === at || startsSentence(tokens, at)) {
+    state.ahead = SAYS_NOTHING;
+    state.from = hit;
+    state.bracket = -1;
+    state.no = OUT_OF_REACH;
+  }
+  if ((gap & CLOSE) !== 0 && state.bracket >= 0) {
+    state.bracket = -1;
+    state.ahead = state.outside;
+  }
+  if ((gap & OPEN) !== 0) {
+    state.bracket = hit;
+    state.outside = state.ahead;
+  }
+}
+
+type Heard = { readonly tokens: Tokens; readonly hits: Hits; readonly says: Uint8Array };
+
+/** One phrase: it speaks of the names before it, or of those to come. `hit` is the next name. */
+function hear(heard: Heard, cue: number, hit: number, state: Reading): void {
+  const roles = heard.hits.cue[cue]!;
+  if ((roles & NO) !== 0) state.no = heard.hits.cueFirst[cue]!;
+  if ((roles & NEED) !== 0 && closesNo(heard, cue, hit, state)) return;
+  if ((roles & BEHIND) !== 0 && hit > state.from && endsClause(heard, cue)) hearBehind(heard, roles, hit, state);
+  else hearAhead(heard, cue, hit, state);
+}
+
+/** "No Java or React needed": a bare "no", names close by, then what is not needed. */
+function closesNo({ hits, says }: Heard, cue: number, hit: number, state: Reading): boolean {
+  const { no } = state;
+  if (no < 0 || hit === 0 || hits.cueFirst[cue]! - hits.last[hit - 1]! > NEGATION_REACH) return false;
+  let from = hit;
+  while (from > 0 && hits.first[from - 1]! > no) from--;
+  if (from === hit || hits.first[from]! - no > NEGATION_REACH) return false;
+  markBehind(hit, from, SAYS_UNNEEDED, says);
+  state.no = OUT_OF_REACH;
+  return true;
+}
+
+function hearBehind({ says }: Heard, roles: number, hit: number, state: Reading): void {
+  const said =
+    (roles & NICE_BEHIND) !== 0 ? SAYS_NICE : (roles & UNNEEDED_BEHIND) !== 0 ? SAYS_UNNEEDED : SAYS_REQUIRED;
+  const { bracket } = state;
+  const from = bracket < 0 ? state.from : hit > bracket ? bracket : bracket - 1;
+  markBehind(hit, Math.max(from, state.from), said, says);
+  if (bracket >= 0) return;
+  state.from = hit;
+  state.ahead = SAYS_NOTHING;
+}
+
+function hearAhead(heard: Heard, cue: number, hit: number, state: Reading): void {
+  const said = aheadOf(heard.hits.cue[cue]!);
+  if (said === SAYS_NOTHING) return;
+  if (outranks(said, state.ahead)) {
+    if (opensClause(heard, cue, hit, state)) state.from = hit;
+    state.ahead = said;
+  } else if (said === SAYS_ASKED && opensClause(heard, cue, hit, state)) state.from = hit;
+}
+
+const CLAUSE_REACH = 2;
+
+/** "…, some knowledge of", "and experience with": what follows is a demand of its own. */
+function opensClause({ tokens, hits }: Heard, cue: number, hit: number, state: Reading): boolean {
+  if (hit <= state.from) return false;
+  const first = hits.cueFirst[cue]!;
+  const since = hits.last[hit - 1]!;
+  for (let at = first; at > since && at >= first - CLAUSE_REACH; at--) {
+    if ((tokens.gap[at]! & (COMMA | DASH)) !== 0 || (hits.begins[at - 1]! & AND) !== 0) return true;
+  }
+  return false;
+}
+
+/** "Java required." speaks of Java; in "SQL required skills include" the word looks ahead. */
+function endsClause({ tokens, hits }: Heard, cue: number): boolean {
+  const next = hits.cueLast[cue]! + 1;
+  if (next > hits.cueFirst[cue]! + 1 || tokens.gap[next] !== SPACE) return true;
+  return (tokens.shape[next]! & NUMBER) !== 0 || (hits.begins[next]! & (AND | NICE_AHEAD | NICE_BEHIND)) !== 0;
+}
+
+function aheadOf(roles: number): number {
+  if ((roles & UNNEEDED_AHEAD) !== 0) return SAYS_UNNEEDED;
+  if ((roles & NICE_AHEAD) !== 0) return SAYS_NICE;
+  if ((roles & MUST_AHEAD) !== 0) return SAYS_MUST;
+  if ((roles & ASKS_AHEAD) !== 0) return SAYS_ASKED;
+  if ((roles & STACK_AHEAD) !== 0) return SAYS_STACK;
+  return (roles & ELSEWHERE) !== 0 ? SAYS_ELSEWHERE : SAYS_NOTHING;
+}
+
+/** "Ideally you have experience with": what is nice stays nice until the sentence ends. */
+function outranks(said: number, ahead: number): boolean {
+  if (ahead === SAYS_NICE || ahead === SAYS_UNNEEDED) return said === SAYS_NICE || said === SAYS_UNNEEDED;
+  return said > ahead || ahead === SAYS_ELSEWHERE;
+}
+
+/** "some React experience (not required)" is welcome; "React is not required" is not asked. */
+function markBehind(hit: number, from: number, said: number, says: Uint8Array): void {
+  for (let i = Math.max(from, 0); i < hit; i++) {
+    says[i] = said === SAYS_UNNEEDED && says[i]! >= SAYS_ASKED && says[i] !== SAYS_UNNEEDED ? SAYS_NICE : said;
+  }
+}
