@@ -19,10 +19,21 @@ const compiled = new WeakMap<readonly string[], RegExp | null>();
 
 /** The rule's list of patterns as one, case-blind and over whole texts; null for an empty list. */
 export function patternOf(rule: Rule, name: string): RegExp | null {
-  const list = listOf(rule, name);
+  return compile(listOf(rule, name), (pattern) => `(?:${pattern})`);
+}
+
+/** The rule's list of phrases as one pattern, case-blind, whole words only. */
+export function phrasesOf(rule: Rule, name: string): RegExp | null {
+  return compile(
+    listOf(rule, name),
+    (phrase) => `(?<![\\p{L}-])${phrase.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}-])`,
+  );
+}
+
+function compile(list: readonly string[], each: (one: string) => string): RegExp | null {
   const known = compiled.get(list);
   if (known !== undefined) return known;
-  const pattern = list.length > 0 ? new RegExp(list.map((one) => `(?:${one})`).join('|'), 'giu') : null;
+  const pattern = list.length > 0 ? new RegExp(list.map(each).join('|'), 'giu') : null;
   compiled.set(list, pattern);
   return pattern;
 }

@@ -1,5 +1,5 @@
 import { found } from '../cv-prose';
-import { patternOf } from '../rule-parameters';
+import { phrasesOf } from '../rule-parameters';
 import type { Check } from './check';
 
 const PATH = 'basics.summary';
@@ -14,7 +14,7 @@ export const check: Check = ({ facts }, rule) => {
     const end = index + sentence.length;
     return !/\d/.test(sentence) && !skills.some(({ span }) => span[0] >= index && span[1] <= end);
   });
-  const traits = found({ path: PATH, text }, patternOf(rule, 'traits'));
+  const traits = found({ path: PATH, text }, phrasesOf(rule, 'traits'));
   const empty = traits.filter(({ span }) =>
     bare.some(({ index, 0: sentence }) => span && span[0] >= index && span[1] <= index + sentence.length),
   );
