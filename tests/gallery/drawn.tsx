@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import { Panel } from '../../components/panel/panel';
 import { Popup } from '../../components/popup/popup';
 import { nothing } from './fixtures/nothing';
+import { panelStates } from './fixtures/panel-states';
 import { popupStates } from './fixtures/popup-states';
 import { words } from './fixtures/words';
 
@@ -16,6 +18,11 @@ export const drawn: Readonly<Record<string, Drawn>> = {
     states: popupStates,
     styles: () => import('../../components/styles/popup.css'),
     draw: (state) => <Popup view={popupStates[state] ?? raise(state)} words={words} on={nothing()} />,
+  },
+  panel: {
+    states: panelStates,
+    styles: () => import('../../components/styles/panel.css'),
+    draw: (state) => <Panel view={panelStates[state] ?? raise(state)} words={words} on={nothing()} />,
   },
 };
 

@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks';
+import type { DiffPart, SummaryView, VariantView } from '../../lib/model/panel-view';
+import type { SummaryVariantId } from '../../lib/model/review';
+import type { MessageKey } from '../../lib/model/words';
+import { allOf } from '../format/names';
+import { Button } from '../shared/button';
+import { Fold } from '../shared/fold';
+import { useWords } from '../shared/use-words';
+import type { PanelActions } from './panel';
+import { TracedText } from './traced-text';
+
+const NAMES: Readonly<Record<SummaryVariantId, MessageKey>> = {
+  mine: 'variantMine',
+  bullets: 'variantBullets',
+  short: 'variantShort',
+};
+
+type Actions = Pick<PanelActions, 'editSummary' | 'copySummary'>;
+type Props = { readonly summary: SummaryView | null; readonly on: Actions };
+
+/** The tailored profile: a variant to choose, to edit, to trace and to copy. */
+export function SummaryTab({ summary, on }: Props) {
+  const words = useWords();
+  const [chosen, setChosen] = useState<SummaryVariantId>('bullets');
+  const variants = summary?.variants ?? [];
+  const variant = variants.find(({ id }) => id === chosen) ?? variants[0];
+  if (!variant) return <p class="panel-part">{words.say('noSummary')}</p>;
+  return (
+    <div class="panel-part summary">
+      {variants.length > 1 && (
+        <fieldset class="variants">
+          <legend class="heard">{words.say('variants')}</legend>
+          {variants.map(({ id }) => (
+            <label key={id} class="variant">
+              <input type="radio" name="variant" checked={id === variant.id} onChange={() => setChosen(id)} />
+              <span>{words.say(NAMES[id])}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <Variant key={variant.id} variant={variant} on={on} />
+    </div>
+  );
+}
+
+function Variant({ variant, on }: { readonly variant: VariantView; readonly on: Actions }) {
+  const words = useWords();
+  const { id, text, words: count, clauses, leftOut, edited, diff } = variant;
+  return (
+    <>
+      <TracedText
+        name={words.say('summaryText')}
+        text={text}
+        clauses={clauses}
+        onEdit={(next) => on.editSummary(id, next)}
+      />
+      <p class="note">
+        {leftOut.length > 0
+          ? words.count('wordsLeftOut', count, allOf(words, leftOut))
+          : words.count('wordsInAll', count)}
+      </p>
+      {edited && (
+        <p class="note">
+          {words.say('editedByYou')}{' '}
+          <Button look="quiet" onPress={() => on.editSummary(id, null)}>
+            {words.say('asMade')}
+          </Button>
+        </p>
+      )}
+      <div class="buttons">
+        <Button look="main" onPress={() => on.copySummary(text, count)}>
+          {words.say('copySummary')}
+        </Button>
+      </div>
+      {diff && <Diff diff={diff} />}
+      {clauses.length > 0 && <Sources variant={variant} />}
+    </>
+  );
+}
+
+function Diff({ diff }: { readonly diff: readonly DiffPart[] }) {
+  const words = useWords();
+  return (
+    <section aria-labelledby="diff">
+      <h2 id="diff" class="group-title">
+        {words.say('diffTitle')}
+      </h2>
+      <p class="diff">
+        {diff.map(({ kind, text }, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts of a diff have no identity beyond their place
+          <span key={i}>{kind === 'same' ? `${text} ` : <Changed kind={kind} text={text} />}</span>
+        ))}
+      </p>
+    </section>
+  );
+}
+
+function Changed({ kind, text }: { readonly kind: 'in' | 'out'; readonly text: string }) {
+  return <>{kind === 'in' ? <ins>{text}</ins> : <del>{text}</del>} </>;
+}
+
+/** The same links as under the text, all at once. */
+function Sources({ variant: { text, clauses } }: { readonly variant: VariantView }) {
+  const words = useWords();
+  return (
+    <Fold title={words.say('sources')} count={clauses.length}>
+      <dl class="sources">
+        {clauses.map(({ span, sources }) => (
+          <div key={span.join()}>
+            <dt>{text.slice(...span)}</dt>
+            {sources.map(({ path, quote }) => (
+              <dd key={path} class="quote quote-cv">
+                {words.say('quoted', quote)}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </Fold>
+  );
+}
