@@ -3,6 +3,8 @@ import type { CvKnowledge } from '../model/cv-knowledge';
 import { glyphCutter } from './bullet-glyphs';
 import { factsOf } from './facts';
 import { joinLines } from './join-lines';
+import { readingOrder } from './pdf/flows';
+import { withoutFurniture } from './pdf/furniture';
 import { linesOf } from './pdf/rows';
 import { runsOf } from './pdf/runs';
 import { readCv } from './read-cv';
@@ -19,17 +21,18 @@ export function cvFromPdf(pages: readonly PdfPage[], knowledge: CvKnowledge): Cv
     .reduce((sum, item) => sum + (item.text.match(/\p{L}/gu)?.length ?? 0), 0);
   if (letters < 20) return { ok: false, failure: { reason: 'scanned' } };
   const facts = factsOf(knowledge);
-  const runs = pages.map((page) => runsOf(page));
+  const { pages: rows, furniture } = withoutFurniture(pages.map((page, index) => runsOf(page, index)));
   const cut = glyphCutter(
-    runs.flat().map((row) => row[0]?.text ?? ''),
+    rows.flat().flatMap((row) => row.map((run) => run.text)),
     knowledge.glyphs.bullets,
   );
-  const lines = pages.flatMap((page, i) => linesOf(runs[i]!, cut, page.links, i === 0));
+  const links = pages.map((page) => page.links);
+  const lines = readingOrder(rows, facts).flatMap((flow) => linesOf(flow.rows, cut, links, flow.column));
   const source: CvSource = {
     kind: 'pdf',
     fileName: null,
     pages: pages.length,
     paper: { width: first.width, height: first.height },
   };
-  return { ok: true, cv: readCv(joinLines(lines, facts), source, knowledge) };
+  return { ok: true, cv: readCv(joinLines(lines, facts), source, knowledge, furniture) };
 }

@@ -20,6 +20,11 @@ const TRAILING_DURATION = /[\s·(,]+((?:\d+\+?\s*(?:years?|yrs?|months?|mos?)[\s
 const URL_CELL =
   /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)+\/\S*$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|me|co|inc|app|ai|uk|ie|eu)\/?$/i;
 
+/** A length of time and nothing else: "2 years 10 months". */
+export function isDuration(text: string): boolean {
+  return DURATION.test(text);
+}
+
 export function isUrl(text: string): boolean {
   return URL_CELL.test(text.trim());
 }

@@ -11,21 +11,27 @@ export type Row = readonly Run[];
 export function linesOf(
   rows: readonly Row[],
   cut: GlyphCutter,
-  links: readonly PdfLink[],
+  links: readonly (readonly PdfLink[])[],
   firstOfColumn: boolean,
 ): Line[] {
   const lines: Line[] = [];
-  let above: number | null = null;
+  let above: Run | null = null;
   let columnStart = firstOfColumn;
   for (const row of rows) {
-    const pitch = above === null ? Number.POSITIVE_INFINITY : Math.max(above - row[0]!.y, 0);
-    const line = lineOf(row, cut, links, pitch, columnStart);
+    const pitch = above === null ? Number.POSITIVE_INFINITY : pitchBelow(above, row[0]!);
+    const line = lineOf(row, cut, links[row[0]!.page] ?? [], pitch, columnStart);
     if (!line) continue;
     lines.push(line);
-    above = row[0]!.y;
+    above = row[0]!;
     columnStart = false;
   }
   return lines;
+}
+
+/** Over a page break a line follows at the usual pitch; back up within a page it begins anew. */
+function pitchBelow(above: Run, run: Run): number {
+  if (above.page !== run.page) return run.size * 1.2;
+  return above.y >= run.y ? above.y - run.y : Number.POSITIVE_INFINITY;
 }
 
 function lineOf(

@@ -9,6 +9,8 @@ export type Run = {
   readonly y: number;
   readonly size: number;
   readonly font: string;
+  /** Index of the page. */
+  readonly page: number;
 };
 
 /** A gap wider than this many ems parts two cells; justified text stays well below it. */
@@ -17,8 +19,10 @@ const WIDE_GAP = 1.1;
 const BLANK_GAP = 0.16;
 
 /** The runs of a page, each line from left to right, lines from top to bottom. */
-export function runsOf(page: PdfPage): Run[][] {
-  return baselines(withoutDoubles(page.items)).map((items) => mergeLine(items));
+export function runsOf(page: PdfPage, index: number): Run[][] {
+  return baselines(withoutDoubles(page.items))
+    .map((items) => mergeLine(items, index))
+    .filter((runs) => runs.length > 0);
 }
 
 /** Fake bold draws a text twice, a hair apart. */
@@ -55,7 +59,7 @@ type Draft = {
   sizes: Map<number, number>;
 };
 
-function mergeLine(items: readonly PdfItem[]): Run[] {
+function mergeLine(items: readonly PdfItem[], page: number): Run[] {
   const drafts: Draft[] = [];
   for (const raw of items) {
     const item = trimmed(raw);
@@ -66,7 +70,7 @@ function mergeLine(items: readonly PdfItem[]): Run[] {
     if (!last || (gap > em * WIDE_GAP && !glyph)) drafts.push(start(item));
     else append(last, item, gap > em * BLANK_GAP || (raw.text.startsWith(' ') && gap > -em));
   }
-  return drafts.map(finish).filter((run) => run.text !== '');
+  return drafts.map((draft) => finish(draft, page)).filter((run) => run.text !== '');
 }
 
 /** Leading and trailing blanks count in an item's width: they go, in proportion. */
@@ -95,8 +99,8 @@ function append(run: Draft, item: PdfItem, blank: boolean): void {
   run.sizes.set(item.size, (run.sizes.get(item.size) ?? 0) + item.text.length);
 }
 
-function finish({ text, x, right, y, fonts, sizes }: Draft): Run {
-  return { text: cleanLine(text), x, right, y, size: heaviest(sizes), font: heaviest(fonts) };
+function finish({ text, x, right, y, fonts, sizes }: Draft, page: number): Run {
+  return { text: cleanLine(text), x, right, y, size: heaviest(sizes), font: heaviest(fonts), page };
 }
 
 function heaviest<T>(counts: ReadonlyMap<T, number>): T {

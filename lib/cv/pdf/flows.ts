@@ -1,0 +1,102 @@
+import type { Facts } from '../facts';
+import { extent, findGutters, type Gutter, leftOf, rightOf } from './gutter';
+import { layoutKind } from './layout-kind';
+import { withLeftMargin, withRightMargin } from './margins';
+import type { Row } from './rows';
+
+/** Rows that are read one after another; `columns` parts those that open a column of the page. */
+export type Flow = { readonly rows: readonly Row[]; readonly column: boolean };
+type Segment = { readonly kind: 'full' | 'left' | 'right'; readonly rows: readonly Row[]; readonly x: number };
+
+const DEEPEST = 4;
+
+/** The pages' rows in reading order: each page's columns one after the other, a column of the next page after its own. */
+export function readingOrder(pages: readonly (readonly Row[])[], facts: Facts): Flow[] {
+  const flows: Flow[] = [];
+  let open: { x: number; left: Row[]; right: Row[] } | null = null;
+  const close = () => {
+    if (open) flows.push({ rows: open.left, column: true }, { rows: open.right, column: true });
+    open = null;
+  };
+  for (const segment of pages.flatMap((rows) => segmentsOf(rows, facts, 0))) {
+    const current: { x: number; left: Row[]; right: Row[] } | null = open;
+    if (segment.kind !== 'full') {
+      const joins: boolean = current !== null && Math.abs(current.x - segment.x) < 24;
+      if (!joins) {
+        close();
+        open = { x: segment.x, left: [], right: [] };
+      }
+      (open as unknown as { left: Row[]; right: Row[] })[segment.kind].push(...segment.rows);
+      continue;
+    }
+    const side = current ? sideOf(segment.rows, current.x) : null;
+    if (current && side) current[side].push(...segment.rows);
+    else {
+      close();
+      flows.push({ rows: segment.rows, column: flows.length === 0 });
+    }
+  }
+  close();
+  return flows.filter((flow) => flow.rows.length > 0);
+}
+
+/** A page whose rows all stand in one column of the page before goes on with it. */
+function sideOf(rows: readonly Row[], x: number): 'left' | 'right' | null {
+  const [left, right] = extent(rows);
+  if (left >= x - 4) return 'right';
+  return right <= x + 4 ? 'left' : null;
+}
+
+function segmentsOf(rows: readonly Row[], facts: Facts, depth: number): Segment[] {
+  const full = (part: readonly Row[]): Segment[] => (part.length > 0 ? [{ kind: 'full', rows: part, x: 0 }] : []);
+  if (rows.length < 2 || depth > DEEPEST) return full(rows);
+  for (const gutter of findGutters(rows)) {
+    const kind = layoutKind(rows, gutter, facts);
+    if (kind === 'cells') continue;
+    const above = segmentsOf(rows.slice(0, gutter.from), facts, depth + 1);
+    const below = segmentsOf(rows.slice(gutter.to), facts, depth + 1);
+    const [left, right] = sides(rows, gutter);
+    if (kind === 'columns') {
+      return [
+        ...above,
+        { kind: 'left', rows: flat(left, facts, depth), x: gutter.x },
+        { kind: 'right', rows: flat(right, facts, depth), x: gutter.x },
+        ...below,
+      ];
+    }
+    const stretch = rows.slice(gutter.from, gutter.to);
+    const inner =
+      kind === 'grid'
+        ? [...flat(left, facts, depth), ...flat(right, facts, depth)]
+        : kind === 'left-margin'
+          ? withLeftMargin(stretch, gutter.x, facts)
+          : withRightMargin(stretch, gutter.x);
+    return joinFull([...above, ...full(inner), ...below]);
+  }
+  return full(rows);
+}
+
+function sides(rows: readonly Row[], gutter: Gutter): [Row[], Row[]] {
+  const stretch = rows.slice(gutter.from, gutter.to);
+  return [
+    stretch.map((row) => leftOf(row, gutter.x)).filter((row) => row.length > 0),
+    stretch.map((row) => rightOf(row, gutter.x)).filter((row) => row.length > 0),
+  ];
+}
+
+/** A column's own columns, grids and margins, in order. */
+function flat(rows: readonly Row[], facts: Facts, depth: number): Row[] {
+  return segmentsOf(rows, facts, depth + 1).flatMap((segment) => segment.rows);
+}
+
+/** Parts of a page around a margin or a grid are one text. */
+function joinFull(segments: readonly Segment[]): Segment[] {
+  const joined: Segment[] = [];
+  for (const segment of segments) {
+    const last = joined.at(-1);
+    if (last?.kind === 'full' && segment.kind === 'full')
+      joined[joined.length - 1] = { ...last, rows: [...last.rows, ...segment.rows] };
+    else joined.push(segment);
+  }
+  return joined;
+}

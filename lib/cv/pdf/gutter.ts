@@ -1,0 +1,66 @@
+import type { Row } from './rows';
+import type { Run } from './runs';
+
+/** A vertical strip that no run crosses, over a stretch of rows `[from, to)`, with text on both sides. */
+export type Gutter = { readonly x: number; readonly from: number; readonly to: number; readonly width: number };
+
+const STEP = 3;
+/** Points a run may reach over the line before it counts as crossing. */
+const SLACK = 2;
+const NARROWEST = 7;
+
+export const leftOf = (row: Row, x: number): Row => row.filter((run) => run.right <= x + SLACK);
+export const rightOf = (row: Row, x: number): Row => row.filter((run) => run.x >= x - SLACK);
+
+/** Gutters of a region, the strongest first; each stretch is proposed once, at its widest place. */
+export function findGutters(rows: readonly Row[]): Gutter[] {
+  const [left, right] = extent(rows);
+  const width = right - left;
+  const best = new Map<string, Gutter & { score: number }>();
+  for (let x = left + width * 0.1; x < right - width * 0.1; x += STEP) {
+    for (const [from, to] of stretches(rows, x)) {
+      const gutter = measure(rows, x, from, to);
+      if (!gutter) continue;
+      const key = `${from} ${to} ${Math.round(gutter.x)}`;
+      if (gutter.score > (best.get(key)?.score ?? 0)) best.set(key, gutter);
+    }
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, 6);
+}
+
+export function extent(rows: readonly Row[]): readonly [left: number, right: number] {
+  let [left, right] = [Number.POSITIVE_INFINITY, 0];
+  for (const run of rows.flat()) {
+    left = Math.min(left, run.x);
+    right = Math.max(right, run.right);
+  }
+  return [left, right];
+}
+
+function stretches(rows: readonly Row[], x: number): (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  let from = 0;
+  for (let i = 0; i <= rows.length; i += 1) {
+    if (i < rows.length && !rows[i]!.some((run) => crosses(run, x))) continue;
+    if (i - from >= 2) found.push([from, i]);
+    from = i + 1;
+  }
+  return found;
+}
+
+const crosses = (run: Run, x: number) => run.x < x - SLACK && run.right > x + SLACK;
+
+function measure(rows: readonly Row[], x: number, from: number, to: number): (Gutter & { score: number }) | null {
+  let [lefts, rights, edge, start] = [0, 0, 0, Number.POSITIVE_INFINITY];
+  for (const row of rows.slice(from, to)) {
+    const [left, right] = [leftOf(row, x), rightOf(row, x)];
+    if (left.length > 0) lefts += 1;
+    if (right.length > 0) rights += 1;
+    for (const run of left) edge = Math.max(edge, run.right);
+    for (const run of right) start = Math.min(start, run.x);
+  }
+  const width = start - edge;
+  if (lefts < 2 || rights < 2 || width < NARROWEST) return null;
+  const score = Math.sqrt(lefts * rights) * (1 + Math.min(width, 30) / 60);
+  return { x: (edge + start) / 2, from, to, width, score };
+}

@@ -1,0 +1,77 @@
+import type { Facts } from '../facts';
+import { findHeadDates, isDuration } from '../head';
+import { isPlace } from '../places';
+import { kindOfHeading } from '../sections';
+import { extent, type Gutter, leftOf, rightOf } from './gutter';
+import type { Row } from './rows';
+
+/**
+ * What a gutter parts: two columns of the page; a grid inside a section, read column by column; a margin of dates,
+ * labels or side headings beside the text it belongs to; or nothing but cells of the same rows.
+ */
+export type LayoutKind = 'columns' | 'grid' | 'left-margin' | 'right-margin' | 'cells';
+
+export function layoutKind(rows: readonly Row[], gutter: Gutter, facts: Facts): LayoutKind {
+  const stretch = rows.slice(gutter.from, gutter.to);
+  const lefts = stretch.map((row) => textOf(leftOf(row, gutter.x)));
+  const rights = stretch.map((row) => textOf(rightOf(row, gutter.x)));
+  const left = lefts.filter(Boolean);
+  const right = rights.filter(Boolean);
+  const paired = lefts.filter((text, i) => text && rights[i]).length;
+  const headings = (texts: readonly string[]) => texts.filter((text) => kindOfHeading(text, facts) !== null).length;
+  const [headsLeft, headsRight] = [headings(left), headings(right)];
+
+  const rightMeta = share(right, (text) => isMeta(text, facts));
+  if (rightMeta >= 0.7 && headsRight === 0) return paired >= right.length * 0.85 ? 'cells' : 'right-margin';
+
+  const [from, to] = extent(stretch);
+  const narrow = gutter.x - from < (to - from) * 0.34;
+  const leftMeta = share(
+    left,
+    (text) => isMeta(text, facts) || isDatePiece(text, facts) || kindOfHeading(text, facts) !== null,
+  );
+  const outweighed = right.length >= left.length * 1.3;
+  if (narrow && leftMeta >= 0.6 && headsRight <= headsLeft + 6 && (outweighed || leftMeta >= 0.8)) return 'left-margin';
+  if (narrow && paired >= left.length * 0.9 && outweighed && left.length >= 3 && headsLeft === 0) return 'left-margin';
+
+  if (headsLeft > 0 && headsRight > 0) return 'columns';
+  const alone = (left.length + right.length - 2 * paired) / stretch.length;
+  const long = Math.min(left.length, right.length) >= 6 && alone > 0.35;
+  if (long && (headsLeft > 0 || headsRight > 0)) return 'columns';
+  const carries = [...left, ...right].filter((text) => /[,·|•&-]$/.test(text)).length >= 2;
+  if (carries && alone < 0.4 && stretch.length >= 3) return 'grid';
+  return listed(left) && listed(right) ? 'grid' : 'cells';
+}
+
+const textOf = (row: Row) =>
+  row
+    .map((run) => run.text)
+    .join(' ')
+    .trim();
+
+function share(texts: readonly string[], holds: (text: string) => boolean): number {
+  return texts.length === 0 ? 0 : texts.filter(holds).length / texts.length;
+}
+
+function isMeta(text: string, facts: Facts): boolean {
+  const found = findHeadDates(text, facts);
+  if (found) return text.length - (found.span[1] - found.span[0]) <= 14 || text.length < 34;
+  return isPlace(text, facts) || isDuration(text);
+}
+
+/** A piece of a date that broke over lines: "Feb", "2020–", "– Present". */
+export function isDatePiece(text: string, facts: Facts): boolean {
+  const bare = text
+    .toLowerCase()
+    .replace(/[^\p{L}\d\s]/gu, ' ')
+    .trim();
+  const { months, present, to } = facts.dictionary.dates;
+  return bare
+    .split(/\s+/)
+    .every(
+      (word) =>
+        Object.hasOwn(months, word) || present.includes(word) || to.includes(word) || /^(?:19|20)\d{2}$/.test(word),
+    );
+}
+
+const listed = (texts: readonly string[]) => texts.filter((text) => /^[•◦▪·●○–*-]\s/.test(text)).length >= 1;

@@ -1,0 +1,106 @@
+import type { Facts } from '../facts';
+import { findHeadDates } from '../head';
+import { isPlace } from '../places';
+import { kindOfHeading } from '../sections';
+import { leftOf, rightOf } from './gutter';
+import { isDatePiece } from './layout-kind';
+import type { Row } from './rows';
+import type { Run } from './runs';
+
+/**
+ * Rows beside a margin on the left: a side heading becomes a row of its own, a date or a place the last cell of the row
+ * it stands beside, any other label the opening of it ("Languages: Go, SQL").
+ */
+export function withLeftMargin(rows: readonly Row[], x: number, facts: Facts): Row[] {
+  const out: { row: Row; side: Run | null }[] = [];
+  let label: Run | null = null;
+  let host = -1;
+  for (const row of rows) {
+    const main = rightOf(row, x);
+    const side = oneRun(leftOf(row, x));
+    if (side && kindOfHeading(side.text, facts)) {
+      out.push({ row: [side], side: null });
+      if (main.length > 0) out.push({ row: main, side: null });
+      label = null;
+      continue;
+    }
+    const goesOn = side && label && label.y - side.y < side.size * 1.7 && !isWhole(label.text, facts);
+    if (goesOn) {
+      label = { ...label!, text: `${label!.text} ${side.text}`, y: side.y };
+      out[host]!.side = label;
+      if (main.length > 0) out.push({ row: main, side: null });
+      continue;
+    }
+    if (!side && main.length === 0) continue;
+    label = side;
+    host = out.length;
+    out.push({ row: main, side });
+  }
+  return attachAlone(out)
+    .map(({ row, side }) => (side ? withSide(row, side, facts) : row))
+    .filter((row) => row.length > 0);
+}
+
+type Beside = { row: Row; side: Run | null };
+
+/** A date that stands on a row without text belongs to the next row below. */
+function attachAlone(rows: readonly Beside[]): Beside[] {
+  const out: Beside[] = [];
+  let waiting: Run | null = null;
+  for (const each of rows) {
+    if (each.row.length === 0 && each.side) {
+      if (waiting) out.push({ row: [waiting], side: null });
+      waiting = each.side;
+    } else if (waiting && each.side === null) {
+      out.push({ row: each.row, side: waiting });
+      waiting = null;
+    } else out.push(each);
+  }
+  if (waiting) out.push({ row: [waiting], side: null });
+  return out;
+}
+
+function isWhole(text: string, facts: Facts): boolean {
+  const found = findHeadDates(text, facts);
+  return found?.range === true && text.length - (found.span[1] - found.span[0]) < 3;
+}
+
+function withSide(row: Row, side: Run, facts: Facts): Row {
+  if (findHeadDates(side.text, facts) || isPlace(side.text, facts) || isDatePiece(side.text, facts)) {
+    return [...row, { ...side, x: row.at(-1)!.right, right: row.at(-1)!.right }];
+  }
+  const [first, ...rest] = row as [Run, ...Run[]];
+  return [{ ...first, text: `${side.text.replace(/[:\s]+$/, '')}: ${first.text}` }, ...rest];
+}
+
+function oneRun(row: Row): Run | null {
+  const [first] = row;
+  if (!first) return null;
+  return { ...first, text: row.map((run) => run.text).join(' '), right: row.at(-1)!.right };
+}
+
+/** Rows beside a margin of dates and places on the right: what has no text beside it goes to the row above that has. */
+export function withRightMargin(rows: readonly Row[], x: number): Row[] {
+  const out: Row[] = [];
+  let head = -1;
+  let last: Run | null = null;
+  for (const row of rows) {
+    const [main, side] = [leftOf(row, x), oneRun(rightOf(row, x))];
+    const follows = side !== null && last !== null && last.y - side.y < side.size * 2.2 && head >= 0;
+    if (side && follows && (main.length === 0 || isUnderHead(main))) {
+      out[head] = [...out[head]!, side];
+      if (main.length > 0) out.push(main);
+    } else {
+      if (side) head = out.length;
+      out.push(row);
+    }
+    last = side ?? last;
+  }
+  return out;
+}
+
+/** A bullet or running text cannot be what a date in the margin belongs to. */
+function isUnderHead(main: Row): boolean {
+  const text = main.map((run) => run.text).join(' ');
+  return /^[•◦▪·●○–*-]\s/.test(text) || text.split(/\s+/).length > 9 || /^\p{Ll}/u.test(text);
+}
