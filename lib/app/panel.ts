@@ -98,16 +98,15 @@ export class PanelSession {
     await this.settle({ corrections: correct(this.state.corrections, correction) });
   }
 
-  /** Takes one correction back, or all of them. */
-  async takeBack(skill?: string): Promise<void> {
-    await this.settle({ corrections: withoutCorrection(this.state.corrections, skill) });
+  /** Takes back every correction of this posting. */
+  async undoCorrections(): Promise<void> {
+    await this.settle({ corrections: withoutCorrection(this.state.corrections) });
   }
 
-  /** Remembers an answer; the same answer again takes it back. */
-  async answer(skill: string, answer: Answer['answer']): Promise<void> {
+  /** Remembers an answer for this advert and later ones; null takes it back. */
+  async answer(skill: string, answer: Answer['answer'] | null): Promise<void> {
     const { db } = await this.ready;
-    const stands = this.state.answers.some((one) => one.skill === skill && one.answer === answer);
-    await (stands ? forgetAnswer(db, skill) : keepAnswer(db, { skill, answer, at: now() }));
+    await (answer === null ? forgetAnswer(db, skill) : keepAnswer(db, { skill, answer, at: now() }));
     this.change({ answers: await listAnswers(db) });
   }
 
@@ -119,13 +118,10 @@ export class PanelSession {
     await this.remember({ orders: resetOrder(this.state.orders, role) });
   }
 
-  async editSummary(variant: SummaryVariantId, text: string): Promise<void> {
-    await this.remember({ edits: { ...this.state.edits, [variant]: text } });
-  }
-
-  async resetSummary(variant: SummaryVariantId): Promise<void> {
-    const { [variant]: _dropped, ...edits } = this.state.edits;
-    await this.remember({ edits });
+  /** Keeps the text typed over a variant; null goes back to the text as made. */
+  async editSummary(variant: SummaryVariantId, text: string | null): Promise<void> {
+    const { [variant]: _before, ...others } = this.state.edits;
+    await this.remember({ edits: text === null ? others : { ...others, [variant]: text } });
   }
 
   /** Copies the summary as it stands on screen, and keeps what went out. */

@@ -1,0 +1,36 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Panel, type PanelActions } from '../../components/panel/panel';
+import { PanelSession } from '../../lib/app/panel';
+import { words } from '../../lib/platform/words';
+import type { PanelState } from '../../lib/session/panel-state';
+import { panelView } from '../../lib/session/panel-view';
+
+function actionsOf(session: PanelSession): PanelActions {
+  return {
+    chooseCv: (id) => void session.chooseCv(id),
+    chooseMarket: (market) => void session.chooseMarket(market),
+    addCv: () => session.openLibrary(),
+    openLibrary: () => session.openLibrary(),
+    showTab: (tab) => session.showTab(tab),
+    correct: (correction) => void session.correct(correction),
+    undoCorrections: () => void session.undoCorrections(),
+    answer: (skill, answer) => void session.answer(skill, answer),
+    copyTerm: (text) => void session.copyTerm(text),
+    moveBullet: (role, shown, path, by) => void session.moveBullet(role, shown, path, by),
+    resetOrder: (role) => void session.resetOrder(role),
+    copyBullets: (text, lines) => void session.copyBullets(text, lines),
+    editSummary: (variant, text) => void session.editSummary(variant, text),
+    copySummary: (text, count) => void session.copySummary(text, count),
+    readOpenJob: () => void session.readOpenJob(),
+    paste: (text) => void session.paste(text),
+    openFrame: (url) => session.openFrame(url),
+  };
+}
+
+export function App() {
+  const [state, setState] = useState<PanelState | null>(null);
+  const session = useMemo(() => new PanelSession(setState), []);
+  const actions = useMemo(() => actionsOf(session), [session]);
+  useEffect(() => void session.start(), [session]);
+  return state && <Panel view={panelView(state)} words={words} on={actions} />;
+}
