@@ -1,7 +1,20 @@
 import type { Knowledge } from '../lib/model/knowledge';
 import type { VocabularyTables } from '../lib/model/skill';
+import type { SummaryLexicon } from '../lib/model/summary-lexicon';
+import { advertWords } from './adverts/words';
 import vocabulary from './generated/vocabulary.json';
+import { marketSigns, markets } from './markets/signs';
+import { ruleBook } from './rule-book';
+import domain from './summary/domain.json';
+import titles from './summary/titles.json';
+import voice from './summary/voice.json';
 
+/** Everything the stages know that is not the user's. JSON widens literals to strings, hence the casts; tests hold it to its types. */
 export const knowledge: Knowledge = {
   vocabulary: vocabulary as unknown as VocabularyTables,
-} as Knowledge;
+  markets,
+  signs: marketSigns,
+  adverts: advertWords,
+  ...ruleBook,
+  summary: { titles, domain, ...voice } satisfies SummaryLexicon,
+};
