@@ -13,6 +13,13 @@ import { signIds } from '../terms/market-signs';
  */
 type Labelled = { readonly text: string; readonly label: DocumentWord };
 
+/**
+ * Spelling and the word for the document are Britain's and half the world's: Australia's and India's adverts are on
+ * neither side of the count, so whatever it says, such a sign must not decide alone (RULES.md, section 13).
+ */
+const SHARED = /^(?:british|american|word)-/;
+const MOST_SHARED = 2.5;
+
 const OUT = path.join(import.meta.dirname, '../../data/markets/weights.json');
 
 export function estimateWeights(adverts: readonly Labelled[], known: Knowledge) {
@@ -28,7 +35,8 @@ export function estimateWeights(adverts: readonly Labelled[], known: Knowledge) 
   }
   const signs: Record<string, SignWeight> = {};
   for (const [id, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    signs[id] = { ...count, weight: weightOf(count, total) };
+    const weight = weightOf(count, total);
+    signs[id] = { ...count, weight: SHARED.test(id) ? Math.max(-MOST_SHARED, Math.min(MOST_SHARED, weight)) : weight };
   }
   return { adverts: total, signs };
 }

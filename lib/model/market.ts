@@ -87,6 +87,8 @@ export type PlaceCues = {
   readonly between: readonly string[];
   /** Whoever stands before the cue is not the one who works there: "customers". */
   readonly others: readonly string[];
+  /** Before "Leeds based" these make it a place of somebody else, or of a part of the firm ("our Leeds based partners"). */
+  readonly ours: readonly string[];
 };
 
 /** A sign that votes by its mere presence. */
@@ -135,6 +137,8 @@ export type MarketSigns = {
   readonly spelling: readonly SpellingStems[];
   /** Endings of host names to their country. */
   readonly domains: Readonly<Record<string, string>>;
+  /** Hosts of application forms and short links, whose ending says nothing ("grnh.se"). */
+  readonly hostsOfAll: readonly string[];
   /** Currency signs and dialling codes to their country, or null where several have them. */
   readonly symbols: Readonly<Record<string, string | null>>;
   readonly document: {

@@ -39,6 +39,9 @@ export function advertTable(knowledge: Needed): AdvertTable {
 
 function makeTable({ signs, adverts, markets }: Needed): AdvertTable {
   const names = placeNames(signs);
+  const documents = new Map(
+    markets.flatMap(({ countries, document }) => countries.map((country) => [country, document] as const)),
+  );
   const asName = <Ref>(name: PlaceName, ref: Ref): Phrase<Ref> => ({
     text: name.name,
     as: name.code ? 'exact' : 'name',
@@ -58,7 +61,7 @@ function makeTable({ signs, adverts, markets }: Needed): AdvertTable {
           ({
             text: `.${ending}`,
             as: 'exact',
-            ref: { group: 'sign', id: `domain-${country}`, signal: 'host', country },
+            ref: { group: 'sign', id: domainSign(documents.get(country)), signal: 'host', country },
           }) as const,
       ),
       ...(['cv', 'resume'] as const).flatMap((word) =>
@@ -77,11 +80,12 @@ function makeTable({ signs, adverts, markets }: Needed): AdvertTable {
       postcodeAreas: new Set(signs.postcodeAreas),
     },
     cues: cueWords(signs.cues),
-    documents: new Map(
-      markets.flatMap(({ countries, document }) => countries.map((country) => [country, document] as const)),
-    ),
+    documents,
   };
 }
+
+/** Endings of host names are few in any one country, so they are counted by the document of their side. */
+export const domainSign = (says: DocumentWord | undefined): string => `domain-${says ?? 'elsewhere'}`;
 
 /** A phrase written with a capital is read with its capitals ("SC", "NHS"). */
 function conditional(text: string, ref: AdvertRef): Phrase<AdvertRef> {

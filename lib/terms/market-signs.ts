@@ -1,7 +1,7 @@
 import type { Knowledge } from '../model/knowledge';
 import type { DocumentWord, MarketSignal, MarketVote } from '../model/market';
 import type { Posting } from '../model/posting';
-import { type AdvertHit, type AdvertTable, advertHits, advertTable } from './advert-table';
+import { type AdvertHit, type AdvertTable, advertHits, advertTable, domainSign } from './advert-table';
 import { documentMentions } from './market-document';
 import { moneySigns } from './market-money';
 import { placesOfAdvert } from './place-advert';
@@ -28,8 +28,8 @@ export function readSigns(input: Input, knowledge: Needed): MarketVote[] {
     ...placeVotes(input.location ?? '', line, 'place', table, knowledge),
     ...placeVotes(input.text, work, 'place', table, knowledge),
     ...placeVotes(input.text, passing, 'mention', table, knowledge),
-    ...textVotes(input.text, hits, knowledge),
-    ...hostVote(input.url, knowledge),
+    ...textVotes(input.text, hits, table, knowledge),
+    ...hostVote(input.url, table, knowledge),
   ];
   return votes;
 }
@@ -39,7 +39,7 @@ export function signIds(text: string, knowledge: Needed): ReadonlySet<string> {
   const table = advertTable(knowledge);
   const hits = advertHits(text, table);
   const ids = new Set<string>();
-  for (const { ref } of hits) if (ref.group === 'sign') ids.add(ref.id);
+  for (const hit of hits) if (hit.ref.group === 'sign' && isOwn(text, hit, knowledge)) ids.add(hit.ref.id);
   for (const { id } of moneySigns(text, knowledge.signs.symbols)) ids.add(id);
   for (const { word } of documentMentions(text, hits, knowledge.signs.document)) ids.add(`word-${word}`);
   const { work, passing } = placesOfAdvert(text, hits, table);
@@ -83,25 +83,51 @@ function placeVotes(
   return [...votes.values()];
 }
 
-function textVotes(text: string, hits: readonly AdvertHit[], knowledge: Needed): MarketVote[] {
+function textVotes(text: string, hits: readonly AdvertHit[], { documents }: AdvertTable, knowledge: Needed): MarketVote[] {
   const votes = new Map<string, MarketVote>();
   const add = (id: string, signal: MarketSignal, country: string | null, start: number, end: number) => {
-    if (votes.has(id)) return;
-    const weight = weightOf(id, knowledge);
-    votes.set(id, { signal, says: sideOf(weight), country, weight, quote: text.slice(start, end) });
+    const key = `${id}${country}`;
+    if (votes.has(key)) return;
+    // What speaks of a country without rules weighs nothing; it is kept because it speaks against a decision.
+    const weight = country !== null && !documents.has(country) ? 0 : weightOf(id, knowledge);
+    votes.set(key, { signal, says: sideOf(weight), country, weight, quote: text.slice(start, end) });
   };
-  for (const { start, end, ref } of hits) if (ref.group === 'sign') add(ref.id, ref.signal, ref.country, start, end);
+  for (const hit of hits) {
+    if (hit.ref.group !== 'sign' || !isOwn(text, hit, knowledge)) continue;
+    add(hit.ref.id, hit.ref.signal, hit.ref.country, hit.start, hit.end);
+  }
   for (const { id, country, start, end } of moneySigns(text, knowledge.signs.symbols)) {
     add(id, id.startsWith('dial') ? 'wording' : 'currency', country, start, end);
   }
   for (const { word, start, end } of documentMentions(text, hits, knowledge.signs.document)) {
     add(`word-${word}`, 'document-word', null, start, end);
   }
-  return [...votes.values()].filter(({ weight, country }) => weight !== 0 || country !== null);
+  return strongest([...votes.values()].filter(({ weight, country }) => weight !== 0 || country !== null));
+}
+
+/**
+ * Whoever writes "organise" writes "colour", and whoever pays into a 401(k) gives PTO: signs of one kind come together
+ * and would count the same thing twice, so of each kind only the strongest for either side stays.
+ */
+function strongest(votes: readonly MarketVote[]): MarketVote[] {
+  const best = new Map<string, MarketVote>();
+  for (const vote of votes) {
+    const key = `${vote.signal}${vote.says}`;
+    const other = best.get(key);
+    if (!other || Math.abs(other.weight) < Math.abs(vote.weight)) best.set(key, vote);
+  }
+  return votes.filter((vote) => vote.says === null || best.get(`${vote.signal}${vote.says}`) === vote);
+}
+
+/** The ending of a form's or short link's host ("grnh.se") is not the employer's. */
+function isOwn(text: string, { start, end, ref }: AdvertHit, { signs }: Needed): boolean {
+  if (ref.group !== 'sign' || ref.signal !== 'host') return true;
+  const host = text.slice(Math.max(0, start - 16), end);
+  return !signs.hostsOfAll.some((shared) => host.endsWith(shared));
 }
 
 /** The site's own address (".co.uk"); a worldwide ending says nothing. */
-function hostVote(url: string | null, knowledge: Needed): MarketVote[] {
+function hostVote(url: string | null, { documents }: AdvertTable, knowledge: Needed): MarketVote[] {
   if (!url) return [];
   let host: string;
   try {
@@ -111,6 +137,7 @@ function hostVote(url: string | null, knowledge: Needed): MarketVote[] {
   }
   const country = knowledge.signs.domains[host.slice(host.lastIndexOf('.') + 1)];
   if (!country) return [];
-  const weight = weightOf(`domain-${country}`, knowledge);
+  const says = documents.get(country);
+  const weight = says ? weightOf(domainSign(says), knowledge) : 0;
   return [{ signal: 'host', says: sideOf(weight), country, weight, quote: host }];
 }

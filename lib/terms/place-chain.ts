@@ -37,7 +37,9 @@ export function joinPlaces(text: string, hits: readonly PlaceHit[], codes: Codes
       const next = i < sorted.length ? sorted[i]! : null;
       const link = codeBehind(text, end, codes) ?? nameBehind(text, end, next);
       if (!link || !isWider(link.meanings, meanings)) break;
-      meanings = narrow(meanings, link.meanings);
+      const narrowed = narrow(meanings, link.meanings);
+      if (!narrowed) break;
+      meanings = narrowed;
       alone = false;
       end = link.end;
       while (i < sorted.length && sorted[i]!.start < end) i++;
@@ -64,9 +66,12 @@ function withoutContained(hits: readonly PlaceHit[]): readonly PlaceHit[] {
   });
 }
 
-function narrow(meanings: readonly CodeMeaning[], wider: readonly CodeMeaning[]): readonly CodeMeaning[] {
+/** Null where the two are a list ("London, Hong Kong") and not one place. */
+function narrow(meanings: readonly CodeMeaning[], wider: readonly CodeMeaning[]): readonly CodeMeaning[] | null {
   const shared = wider.filter(({ country }) => meanings.some((one) => one.country === country));
-  return shared.length > 0 ? shared : wider;
+  if (shared.length > 0) return shared;
+  const regions = wider.filter(({ rank }) => rank === 'region');
+  return regions.length > 0 ? regions : null;
 }
 
 const widest = (meanings: readonly CodeMeaning[]) => Math.max(...meanings.map(({ rank }) => ORDER[rank]));
@@ -100,15 +105,17 @@ function codeBehind(text: string, end: number, codes: Codes): Link | null {
 export function codeAt(text: string, at: number, comma: boolean, codes: Codes): Link | null {
   let end = at;
   while (end < at + 5 && isCodeUnit(text.charCodeAt(end))) end++;
-  if (end - at < 2 || end - at > 4 || isLetter(text.charCodeAt(end))) return null;
+  // "Andover, MADirect hire": the source lost a line break behind the code.
+  if (end - at === 3 && isSmall(text.charCodeAt(end))) end--;
+  else if (isSmall(text.charCodeAt(end)) || end - at < 2 || end - at > 4) return null;
   const code = text.slice(at, end);
   const meanings = codes.meanings.get(code) ?? codes.meanings.get(code.replace(/\.$/, ''));
-  if (!meanings || (codes.wordy.has(code) && !comma)) return null;
+  if (!meanings || ((codes.wordy.has(code) || code.length === 3) && code !== 'USA' && !comma)) return null;
   return { start: at, end, meanings };
 }
 
 const isCodeUnit = (unit: number) => (unit >= 65 && unit <= 90) || unit === 46;
-const isLetter = (unit: number) => (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+const isSmall = (unit: number) => unit >= 97 && unit <= 122;
 
 /** A double takes the country of a place beside it that has only one: "NYC or Cambridge". */
 function settleDoubles(places: Place[]): Place[] {

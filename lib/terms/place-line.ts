@@ -17,7 +17,8 @@ export function placesOfLine(line: string, reader: PlaceReader, strict = false):
   const hits = findPhrases(text, reader.names).map(({ start, end, ref }) => ({ start, end, name: ref }));
   const places = joinPlaces(text, hits, reader.codes);
   const taken = (at: number) => places.some(({ start, end }) => at >= start && at < end);
-  const others = [...codesOf(text, reader.codes, taken, strict), ...postcodesOf(text, reader.postcodeAreas, taken)];
+  const withPostcodes = postcodesOf(text, reader.postcodeAreas, places.length === 0 && !strict).filter(({ start }) => !taken(start));
+  const others = [...codesOf(text, reader.codes, taken, strict), ...withPostcodes];
   return others.length > 0 ? [...places, ...settle(others, places)].sort((a, b) => a.start - b.start) : places;
 }
 
@@ -29,13 +30,17 @@ function inCapitals(line: string): string {
     .replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
+/** A segment that says how one works also says where. */
+const WORKPLACE = /remote|on-?site|hybrid|office|in-person/i;
+
 /** Codes without a known place before them: "Remote, TX", and "Springvale, TX" of a town that no list has. */
 function codesOf(text: string, codes: Codes, taken: (at: number) => boolean, strict: boolean): Place[] {
   const found: Place[] = [];
+  const workplace = WORKPLACE.test(text);
   for (const { index } of text.matchAll(/(?<![\p{L}\p{N}.'’&/-])[A-Z]{2,3}(?![\p{L}\p{N}'’&])/gu)) {
     if (taken(index)) continue;
     const comma = /\p{Ll}[\s]*,\s*$/u.test(text.slice(0, index));
-    if (strict && !comma) continue;
+    if (strict && !comma && !workplace) continue;
     const link = codeAt(text, index, comma, codes);
     if (link)
       found.push({ ...link, countries: [...new Set(link.meanings.map(({ country }) => country))], guarded: false });
@@ -52,13 +57,14 @@ function settle(codes: readonly Place[], places: readonly Place[]): Place[] {
   });
 }
 
-function postcodesOf(text: string, areas: ReadonlySet<string>, taken: (at: number) => boolean): Place[] {
+/** Full postcodes; the outward half alone only where nothing else says where ("M20"), since "B2B" looks the same. */
+function postcodesOf(text: string, areas: ReadonlySet<string>, outward: boolean): Place[] {
   const found: Place[] = [];
-  for (const match of text.matchAll(
-    /(?<![\p{L}\p{N}-])([A-Z]{1,2})\d{1,2}[A-Z]?(?:\s+\d[A-Z]{2})?(?![\p{L}\p{N}-])/gu,
-  )) {
-    if (!areas.has(match[1]!) || taken(match.index)) continue;
+  for (const match of text.matchAll(POSTCODE)) {
+    if (!areas.has(match[1]!) || (!match[2] && !outward)) continue;
     found.push({ start: match.index, end: match.index + match[0].length, countries: ['GB'], guarded: false });
   }
   return found;
 }
+
+const POSTCODE = /(?<![\p{L}\p{N}-])([A-Z]{1,2})\d(?:\d|[A-HJKMNPR-Y])?(\s+\d[A-Z]{2})?(?![\p{L}\p{N}-])/gu;

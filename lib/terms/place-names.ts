@@ -39,7 +39,7 @@ export function placeNames({ places, usual, guarded }: Knowledge['signs']): read
     meanings: list,
     usual: usual[name] ?? (list.length === 1 ? list[0]!.country : null),
     guarded: wordy.has(name),
-    code: codes.has(name),
+    code: codes.has(name) || /^[\p{Lu}.]{2,4}$/u.test(name),
   }));
 }
 
@@ -56,8 +56,9 @@ export function placeCodes(
   const codes = new Map<string, CodeMeaning[]>();
   const add = (code: string, meaning: CodeMeaning) => codes.set(code, [...(codes.get(code) ?? []), meaning]);
   for (const [country, one] of Object.entries(places)) {
+    if (country.length === 2 && one.cities.length > 0) add(country, { country, rank: 'country' });
     for (const code of one.regionCodes) add(code, { country, rank: 'region' });
-    for (const code of one.codes) add(code, { country, rank: 'country' });
+    for (const code of one.codes) if (code !== country) add(code, { country, rank: 'country' });
   }
   return codes;
 }

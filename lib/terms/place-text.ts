@@ -7,11 +7,12 @@ export type CueWords = {
   readonly after: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
+  readonly ours: ReadonlySet<string>;
 };
 
-export function cueWords({ before, after, between, others }: PlaceCues): CueWords {
+export function cueWords({ before, after, between, others, ours }: PlaceCues): CueWords {
   const set = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase().replaceAll('-', ' ')));
-  return { before: set(before), after: set(after), between: set(between), others: set(others) };
+  return { before: set(before), after: set(after), between: set(between), others: set(others), ours: set(ours) };
 }
 
 /** How far a cue may stand from its place, in words. */
@@ -31,7 +32,7 @@ export function isPlaceOfWork(text: string, place: Place, cues: CueWords): boole
     if (word === undefined || !cues.between.has(word)) break;
     at++;
   }
-  return isNamedBehind(text, place.end, cues);
+  return isNamedBehind(text, place.end, cues, before[0]);
 }
 
 function longestCue(before: readonly string[], at: number, cues: ReadonlySet<string>): number {
@@ -44,7 +45,7 @@ function longestCue(before: readonly string[], at: number, cues: ReadonlySet<str
   return found;
 }
 
-function isNamedBehind(text: string, end: number, cues: CueWords): boolean {
+function isNamedBehind(text: string, end: number, cues: CueWords, before: string | undefined): boolean {
   const words: string[] = [];
   let i = end;
   while (words.length < 2 && i < text.length && i < end + 24) {
@@ -58,6 +59,7 @@ function isNamedBehind(text: string, end: number, cues: CueWords): boolean {
     while (i < text.length && foldOf(text.charCodeAt(i)) !== 0) i++;
     words.push(text.slice(from, i).toLowerCase());
   }
+  if (words[0] === 'based' && before !== undefined && cues.ours.has(before)) return false;
   return words.length > 0 && (cues.after.has(words[0]!) || cues.after.has(words.join(' ')));
 }
 
