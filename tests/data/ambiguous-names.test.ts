@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { readTaxonomy } from '../../lib/build/compile-taxonomy';
+import { compileVocabulary } from '../../lib/build/compile-vocabulary';
+import { readCues } from '../../lib/build/cue-data';
+import { scan } from '../../lib/scan/scan';
+import { root } from '../support/files';
+
+const tables = compileVocabulary(readTaxonomy(`${root}/data/taxonomy`), readCues(`${root}/data/cues`));
+const skillsIn = (text: string) => [...new Set(scan(text, tables).map(({ skill }) => skill))];
+
+describe('names that are English words', () => {
+  it.each([
+    ['Services in Go, Python or Rust', 'go'],
+    ['Two years with Spring and Hibernate', 'spring'],
+    ['Node.js, Express, MongoDB', 'express'],
+    ['Our API is written in Rust', 'rust'],
+    ['Experience with Swift and UIKit', 'swift'],
+    ['Ansible, Chef or Puppet', 'chef'],
+    ['Kubernetes, Helm, Terraform', 'helm'],
+    ['Hadoop, Spark and Hive', 'spark'],
+    ['React, Redux and TypeScript', 'react'],
+    ['Python, Django or Flask', 'flask'],
+    ['Tests in Jest and Cypress', 'jest'],
+    ['Terraform, Vault and Consul', 'vault'],
+    ['Word, Excel and PowerPoint', 'excel'],
+    ['Python, R or SAS', 'r-language'],
+    ['C, C++ and Python', 'c'],
+    ['REST and GraphQL APIs', 'rest'],
+    ['S3, Lambda and DynamoDB', 'aws-lambda'],
+    ['Jira, Slack and Notion', 'notion'],
+    ['SASS, LESS and Bootstrap', 'less'],
+    ['Celery, RabbitMQ and Redis', 'celery'],
+    ['ant, maven and java', 'ant'],
+    ['Elixir and Phoenix', 'phoenix'],
+  ])('%s', (text, id) => {
+    expect(skillsIn(text)).toContain(id);
+  });
+
+  it.each([
+    ['You will own our go to market plan', 'go'],
+    ['The role starts in spring 2027', 'spring'],
+    ['Pay by American Express', 'express'],
+    ['Pipes free of rust', 'rust'],
+    ['We expect a swift reply', 'swift'],
+    ['Lunch by our own chef', 'chef'],
+    ['With a new CEO at the helm', 'helm'],
+    ['Ideas that spark joy', 'spark'],
+    ['You react to change with calm', 'react'],
+    ['A flask of tea on your desk', 'flask'],
+    ['Said in jest', 'jest'],
+    ['The vault of the bank', 'vault'],
+    ['You will excel in a small team', 'excel'],
+    ['Our R&D department', 'r-language'],
+    ['A Series C company', 'c'],
+    ['The rest of the team', 'rest'],
+    ['A Lambda variant of the trial', 'aws-lambda'],
+    ['The notion of trust', 'notion'],
+    ['No less than five days', 'less'],
+    ['Soup with celery', 'celery'],
+    ['An ant on the wall', 'ant'],
+    ['The office is in Phoenix, Arizona', 'phoenix'],
+  ])('%s', (text, id) => {
+    expect(skillsIn(text)).not.toContain(id);
+  });
+});
+
+describe('names as people write them', () => {
+  it.each([
+    ['k8s', 'kubernetes'],
+    ['Postgres', 'postgresql'],
+    ['golang', 'go'],
+    ['GH Actions', 'github-actions'],
+    ['RDS', 'rds'],
+    ['EKS', 'eks'],
+    ['BigQuery', 'bigquery'],
+    ['.NET Core', 'dotnet-core'],
+    ['J2EE', 'jakarta-ee'],
+    ['OTel', 'opentelemetry'],
+    ['React.js', 'react'],
+    ['ReactJS', 'react'],
+    ['Vue', 'vue'],
+    ['NodeJS', 'nodejs'],
+    ['Spring boot', 'spring-boot'],
+    ['MS SQL', 'microsoft-sql-server'],
+    ['T-SQL', 't-sql'],
+    ['Apache Kafka', 'kafka'],
+    ['Google Cloud Platform', 'gcp'],
+    ['containerization', 'containerisation'],
+    ['data modeling', 'data-modelling'],
+    ['multi-threaded', 'multithreading'],
+  ])('%s is %s', (text, id) => {
+    expect(skillsIn(`Experience with ${text}.`)).toContain(id);
+  });
+
+  it.each([
+    ['JavaScript', 'java'],
+    ['Java', 'javascript'],
+    ['C++', 'c'],
+    ['C#', 'c'],
+    ['React Native', 'react'],
+    ['ASP.NET', 'classic-asp'],
+    ['PostgreSQL', 'mysql'],
+    ['GitHub Actions', 'github'],
+    ['Spring Boot', 'spring'],
+    ['SQL Server', 'sql'],
+  ])('%s is not %s', (text, id) => {
+    expect(skillsIn(`Experience with ${text}.`)).not.toContain(id);
+  });
+});
