@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { boards } from '../data/boards';
-import { pageClues } from '../data/page-clues';
+import { firstClues } from '../data/first-clues';
 import { livePage } from '../lib/posting/live-page';
 import { readPage } from '../lib/posting/read-page';
 
@@ -8,6 +8,6 @@ import { readPage } from '../lib/posting/read-page';
 export default defineUnlistedScript({
   globalName: true,
   main() {
-    return readPage(livePage(window), boards, pageClues);
+    return readPage(livePage(window), boards, firstClues);
   },
 });

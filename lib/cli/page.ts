@@ -1,7 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { boards } from '../../data/boards';
+import { firstClues } from '../../data/first-clues';
 import { genericClues } from '../../data/generic-clues';
-import { pageClues } from '../../data/page-clues';
 import type { Page, PostingResult } from '../model/posting';
 import { hiddenClasses, isHiddenByMarkup } from '../posting/hidden-markup';
 import { readGeneric } from '../posting/read-generic';
@@ -20,7 +20,7 @@ export function pageOf(html: string, url?: string): Page<Element> {
 /** The way of the extension's two scripts: known shapes first, then the page as it is. */
 export function readPosting(html: string, url?: string): PostingResult {
   const page = pageOf(html, url);
-  const quick = readPage(page, boards, pageClues);
+  const quick = readPage(page, boards, firstClues);
   if (quick.ok || !quick.failure.generic) return quick;
   const generic = readGeneric(page, genericClues);
   if (generic.ok) return generic;

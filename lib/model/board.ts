@@ -55,23 +55,27 @@ export type Board = {
 export type PageClues = {
   /** Never part of an advert, wherever it stands. */
   readonly furniture: readonly string[];
-  /** Starts of the title or heading of a bot check. */
-  readonly challenges: readonly string[];
   /** Country names that are not the ones of `Intl`, in lower case, with their ISO codes. */
   readonly countries: Readonly<Record<string, string>>;
   readonly workplace: Readonly<Record<'remote' | 'hybrid' | 'office', readonly string[]>>;
+};
+
+/** What the first script is read with: bot checks are told there. */
+export type FirstClues = PageClues & {
+  /** Starts of the title or heading of a bot check. */
+  readonly challenges: readonly string[];
 };
 
 /** What a page of unknown shape is read with beside that. */
 export type GenericClues = PageClues & {
   /** Words of class names and ids that mark furniture. */
   readonly furnitureNames: readonly string[];
-  /** Starts of headings after which the advert is over. */
+  /** Patterns of the starts of headings after which the advert is over. */
   readonly tailHeadings: readonly string[];
-  /** What pages of jobs that are gone say. */
+  /** Patterns of what pages of jobs that are gone say. */
   readonly expired: readonly string[];
   /** Patterns over path and query of search results and job lists. */
   readonly listPaths: readonly string[];
-  /** Words of adverts: several different ones are expected. */
+  /** Stems of words of adverts: several different ones are expected. */
   readonly jobWords: readonly string[];
 };

@@ -6,11 +6,10 @@ import { query } from './dom';
 import { embeddedFinding } from './embedded-state';
 import { type Finding, lengthOf } from './finding';
 import { wordCounter } from './job-words';
-import { jsonLdFinding } from './json-ld';
 import { microdataFinding } from './microdata';
 import { readBlocks } from './read-blocks';
 import { reasonForNothing } from './reason-for-nothing';
-import { refusedAtSight } from './refuse';
+import { hasListPath } from './refuse';
 import { mapRegions } from './regions';
 import { titleFinding } from './title-finding';
 import { trimBlocks } from './trim-blocks';
@@ -18,25 +17,25 @@ import { trimBlocks } from './trim-blocks';
 /** Less visible text than this, on a page of unknown shape, is a shell's footer rather than an advert. */
 const FLOOR = 600;
 /** Different job words an advert has at least. */
-const WORDS = 3;
+const WORDS = 4;
 /** So many look-alike cards, and no advert beside them, are a list of jobs. */
 const CARDS = 8;
+/** On a page whose address says list, text under this is the list's introduction. */
+const INTRODUCTION = 1500;
 
 /**
  * Reads a page of no known shape: its microdata or the application's own state when they hold the advert, else the densest
  * region once furniture and link lists are left out, refused when it is too short or speaks of no job.
- * Linked data lends its fields. The page is not changed.
+ * Bot checks and linked data come before, in `readPage`. The page is not changed.
  */
 export function readGeneric(page: Page<Element>, clues: GenericClues): PostingResult {
-  const refused = refusedAtSight(page, clues);
-  if (refused) return failure(refused, [], false);
   const { finding, cards } = densest(page, clues);
-  const told = [
-    microdataFinding(page, clues, clues.furniture.join(', ')),
-    embeddedFinding(page, clues),
-    jsonLdFinding(page, clues),
-  ].filter((source) => source !== null);
-  const chosen = [...told, finding].find((source) => isAdvert(source.blocks, clues));
+  const told = [microdataFinding(page, clues, clues.furniture.join(', ')), embeddedFinding(page, clues)].filter(
+    (source) => source !== null,
+  );
+  const chosen = isList(page, finding, cards, clues)
+    ? undefined
+    : [...told, finding].find((source) => isAdvert(source.blocks, clues));
   if (chosen) return { ok: true, posting: assemble(chosen, [...told, finding], page, clues) };
   const reason = cards >= CARDS ? 'list' : reasonForNothing(page, clues);
   return failure(reason, ['microdata', 'embedded', 'generic'], false);
@@ -45,14 +44,19 @@ export function readGeneric(page: Page<Element>, clues: GenericClues): PostingRe
 type Densest = { readonly finding: Finding; readonly cards: number };
 
 function densest(page: Page<Element>, clues: GenericClues): Densest {
-  const { root, cards } = mapRegions(query(page.root, 'body') ?? page.root, page, clues);
+  const { root, out, cards } = mapRegions(query(page.root, 'body') ?? page.root, page, clues);
   const choice = chooseRegion(root);
-  const reading = readBlocks(choice.root.el, page, clues.furniture.join(', '), choice.drop);
-  const all = readBlocks(root.el, page, clues.furniture.join(', '));
+  const reading = readBlocks(choice.root.el, page, '', new Set([...out, ...choice.drop]));
+  const all = readBlocks(root.el, page, '', out);
   const seen = titleFinding(page, all.blocks, reading.blocks);
   const blocks = trimBlocks(reading.blocks, seen.fields.title ?? null, clues);
   const confidence = confidenceOf(wordsIn(blocks, clues), seen);
   return { finding: { ...seen, blocks, isCut: reading.isCut, confidence }, cards };
+}
+
+/** A search result or a home page with some prose on top; two panes have the open job's whole advert. */
+function isList(page: Page<Element>, finding: Finding, cards: number, clues: GenericClues): boolean {
+  return cards >= CARDS / 2 && hasListPath(page, clues.listPaths) && lengthOf(finding.blocks) < INTRODUCTION;
 }
 
 function isAdvert(blocks: readonly Block[], clues: GenericClues): boolean {

@@ -1,4 +1,4 @@
-import type { Board, PageClues } from '../model/board';
+import type { Board, FirstClues } from '../model/board';
 import type { Page, PostingResult } from '../model/posting';
 import { assemble, failure } from './assemble';
 import { type Finding, mergeFields } from './finding';
@@ -15,7 +15,7 @@ const LEAST_SELECTION = 200;
  * in that order; fields are joined from all of them. The page is not changed.
  * A failure with `generic: true` means that `readGeneric` may still find the advert; any other failure is final.
  */
-export function readPage(page: Page<Element>, boards: readonly Board[], clues: PageClues): PostingResult {
+export function readPage(page: Page<Element>, boards: readonly Board[], clues: FirstClues): PostingResult {
   const refused = refusedAtSight(page, clues);
   if (refused) return failure(refused, [], false);
   const { findings, tried, isStale } = gather(page, boards, clues);

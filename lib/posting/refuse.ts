@@ -1,4 +1,4 @@
-import type { Board, PageClues } from '../model/board';
+import type { Board, FirstClues } from '../model/board';
 import type { Page, PostingFailureReason } from '../model/posting';
 import { attr, query, queryAll, textContent } from './dom';
 import { boardsOfUrl, hostOf, pathOf } from './recognise-board';
@@ -10,7 +10,7 @@ const CHALLENGE_SIGNS =
   '#challenge-form, #challenge-running, #challenge-stage, #cf-challenge-running, #px-captcha, #captcha-container';
 
 /** A page that is none to read, told before any source is tried; null for an ordinary one. */
-export function refusedAtSight(page: Page<Element>, clues: PageClues): PostingFailureReason | null {
+export function refusedAtSight(page: Page<Element>, clues: FirstClues): PostingFailureReason | null {
   if (isPdf(page)) return 'pdf';
   return isChallenge(page, clues) ? 'challenge' : null;
 }
@@ -19,7 +19,7 @@ function isPdf(page: Page<Element>): boolean {
   return page.contentType === 'application/pdf' || query(page.root, 'body > embed[type="application/pdf"]') !== null;
 }
 
-function isChallenge(page: Page<Element>, clues: PageClues): boolean {
+function isChallenge(page: Page<Element>, clues: FirstClues): boolean {
   if (query(page.root, CHALLENGE_SIGNS)) return true;
   const headings = queryAll(page.root, 'h1, h2').slice(0, 3).map(textContent);
   const shown = [...metaTitles(page).slice(0, 1), ...headings].map((text) => text.trim().toLowerCase());

@@ -26,15 +26,21 @@ const inline = new Set(
 );
 const unread = 'script, style, noscript, template, svg, iframe, object, select, textarea, button, input, head';
 
-export type PageMap = { readonly root: Region; readonly cards: number };
+/** What is left of the page, what was left out, and how many look-alike cards are among that. */
+export type PageMap = { readonly root: Region; readonly out: ReadonlySet<Element>; readonly cards: number };
 
 /** Maps what is left of a page once its furniture is out. Nothing is changed in the page. */
 export function mapRegions(root: Element, page: Page<Element>, clues: GenericClues): PageMap {
   const furniture = furnitureTest(clues);
   const cards = new Set<Element>();
   const jobWords = wordCounter(clues.jobWords);
-  const isSkipped = (el: Element): boolean =>
-    matches(el, unread) || cards.has(el) || furniture(el) || page.isHidden(el);
+  const out = new Set<Element>();
+  const isSkipped = (el: Element): boolean => {
+    if (matches(el, unread) || page.isHidden(el)) return true;
+    const isOut = cards.has(el) || furniture(el);
+    if (isOut) out.add(el);
+    return isOut;
+  };
   let current: Region = { el: root, parent: null, parts: [], text: 0, own: 0, linked: 0, words: 0 };
   const top = current;
   let links = 0;
@@ -65,7 +71,7 @@ export function mapRegions(root: Element, page: Page<Element>, clues: GenericClu
   });
   while (current.parent) current = closeInto(current, current.parent);
   top.text += top.own;
-  return { root: top, cards: cards.size };
+  return { root: top, out, cards: cards.size };
 }
 
 function closeInto(region: Region, parent: Region): Region {

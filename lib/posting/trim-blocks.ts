@@ -30,7 +30,6 @@ function trimTail(blocks: readonly Block[], clues: GenericClues): readonly Block
 }
 
 function isTail(block: Block, clues: GenericClues): boolean {
-  if (block.text.length > TAIL_LINE) return false;
-  const line = block.text.toLowerCase();
-  return clues.tailHeadings.some((phrase) => line.startsWith(phrase));
+  if (block.kind === 'item' || block.text.length > TAIL_LINE) return false;
+  return clues.tailHeadings.some((pattern) => new RegExp(`^(?:${pattern})`, 'i').test(block.text));
 }
