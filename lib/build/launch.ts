@@ -29,34 +29,30 @@ const QUIET = [
   '--no-pings',
 ];
 
-/** Starts the browser with the extension loaded, as from its extensions page. */
+/** Starts the browser and loads the extension as *Load unpacked* does: in Chrome itself, too, which takes no flag for it. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await puppeteer.launch({
     executablePath: options.executablePath,
     headless: options.headless,
     pipe: true,
-    enableExtensions: [resolve(options.extension)],
+    enableExtensions: true,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     args: [...sandbox, ...QUIET, ...(options.args ?? [])],
     ...(options.userDataDir ? { userDataDir: options.userDataDir } : {}),
     ...(options.env ? { env: options.env } : {}),
   });
-  const [id] = [...(await browser.extensions()).keys()];
-  if (!id) {
-    const version = await browser.version();
-    await browser.close();
-    throw new Error(`${version} did not load the extension in ${options.extension}.`);
-  }
+  const id = await browser.installExtension(resolve(options.extension));
   return { browser, id };
 }
 
-/** Clicks the extension's toolbar icon while `page` is in front, and returns the popup that opens. */
+/** Clicks the extension's toolbar icon with `page` in front, and returns the popup that opens. */
 export async function clickIcon({ browser, id }: Launched, page: Page): Promise<Page> {
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`The extension ${id} is no longer loaded.`);
   const opened = browser.waitForTarget((target) => target.url().startsWith(`chrome-extension://${id}/popup.html`));
   opened.catch(() => undefined); // reported below, when the click itself succeeded
+  await page.bringToFront(); // a person clicks with the page before them
   try {
     await page.triggerExtensionAction(extension);
   } catch (error) {
