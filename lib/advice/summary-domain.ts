@@ -10,6 +10,8 @@ export type DomainPhrase = {
   readonly text: string;
   /** How it hangs on "experience": a gerund ("building"), "on", or "in". */
   readonly link: string;
+  /** The profile itself says that the experience as a whole is this; `after` is what joins it there: a space or a comma. */
+  readonly whole: { readonly after: string } | null;
   /** The domain words in it, for finding the other places that are about it. */
   readonly about: readonly string[];
   readonly path: CvPath;
@@ -87,12 +89,14 @@ function systemPhrase(
   const article = /^[aeiou]/i.test(core) && !/^(?:u[sn]|one)/i.test(core) ? 'an' : 'a';
   const before = tokens.slice(Math.max(0, from - 2), from).map((token) => token[0].toLowerCase());
   const gerund = before.map((word) => domain.building[word]).find((word) => word !== undefined);
+  const said = place.role === null ? wholeIn(place.text.slice(0, startOf(tokens, from))) : null;
   const latest = place.role === 0 ? 3 : place.role === null ? 2 : 1;
   const advert = context.posting.text.toLowerCase();
   const asked = about.some((word) => advert.includes(word)) ? 3 : 0;
   return {
     text: plural ? core : `${article} ${core}`,
-    link: gerund ?? 'on',
+    link: said?.link ?? gerund ?? 'on',
+    whole: said,
     about,
     path: place.path,
     role: place.role,
@@ -100,6 +104,7 @@ function systemPhrase(
     score:
       (place.ongoing ? 1.5 : 0) +
       latest +
+      (said ? 2 : 0) +
       asked +
       (plural ? 1.5 : 0) +
       (end > at ? 1 : 0) +
@@ -120,7 +125,22 @@ function fieldPhrase(
   if (!/^\s*(?:[.,;)]|$|and\b)/.test(after)) return null;
   const asked = posting.text.toLowerCase().includes(word) ? 3 : 0;
   const { path, role, ongoing } = place;
-  return { text: word, link: 'in', about: [word], path, role, ongoing, score: asked + (role === 0 ? 2 : 1) };
+  return {
+    text: word,
+    link: 'in',
+    whole: null,
+    about: [word],
+    path,
+    role,
+    ongoing,
+    score: asked + (role === 0 ? 2 : 1),
+  };
+}
+
+/** "… experience in", "… experience, mostly on": how the profile joins its years to what follows. */
+function wholeIn(before: string): { readonly after: string; readonly link: string } | null {
+  const match = before.match(/\bexperience(,? )((?:(?:mostly|mainly|largely) )?(?:in|on|with|building|developing))\s$/);
+  return match ? { after: match[1] ?? ' ', link: match[2] ?? 'on' } : null;
 }
 
 /** Index of the last token of "for NHS trusts" after the head, or of the head itself. */
@@ -128,7 +148,10 @@ function audienceEnd(text: string, tokens: readonly RegExpMatchArray[], head: nu
   if (wordAt(tokens, head + 1) !== 'for' || !joined(text, tokens, head + 1)) return head;
   for (let i = head + 2; i <= head + 5 && i < tokens.length; i++) {
     if (!joined(text, tokens, i)) return head;
-    if (audiences.includes(wordAt(tokens, i)) && !/^[-'’]/.test(text.slice(endOf(tokens, i)))) return i;
+    if (audiences.includes(wordAt(tokens, i)) && !/^[-'’]/.test(text.slice(endOf(tokens, i)))) {
+      const more = wordAt(tokens, i + 1) === 'and' && joined(text, tokens, i + 1) && joined(text, tokens, i + 2);
+      return more && audiences.includes(wordAt(tokens, i + 2)) ? i + 2 : i;
+    }
     if (wordAt(tokens, i) === 'the') return head;
   }
   return head;

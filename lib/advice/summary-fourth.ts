@@ -1,7 +1,8 @@
 import type { Education } from '../model/cv';
 import { capitalised, type Piece, type Sentence, type SummaryContext, wordCount } from './summary-facts';
+import { leadsOf } from './summary-leads';
 import { respelt } from './summary-spelling';
-import { speakable, thirdPerson } from './summary-voice';
+import { inThirdPerson, speakable } from './summary-voice';
 import { bulletsOf, type PlacedBullet, type Win } from './summary-wins';
 
 const LONGEST = 16;
@@ -10,7 +11,10 @@ const LONGEST = 16;
 export function fourthOf(context: SummaryContext, told: readonly Win[], junior: boolean): Sentence | null {
   const degree = junior ? degreeOf(context) : null;
   if (degree) return [degree];
-  const free = bulletsOf(context).filter(({ path }) => !told.some((win) => win.path === path));
+  const leads = leadsOf(context);
+  const free = bulletsOf(context).filter(
+    ({ path }) => !leads?.paths.includes(path) && !told.some((win) => win.path === path),
+  );
   for (const { phrases } of context.words.differentiators) {
     for (const placed of free) {
       const piece = phrases.some((phrase) => says(placed.bullet.text, phrase))
@@ -57,14 +61,6 @@ function clauseWith(
   return reading.tense === 'present' && current ? inThirdPerson(clause) : null;
 }
 
-/** "Lead a team of 5" to "Leads a team of 5"; what is coordinated with the verb cannot follow, so such a clause is left. */
-export function inThirdPerson(clause: string): string | null {
-  const [, verb = '', rest = ''] = clause.match(/^([A-Za-z-]+)(\s.*)$/s) ?? [];
-  if (verb === '' || /\band [a-z]+ (?:the|a|an|new|all|\d)/.test(rest)) return null;
-  if (/^\s(?:and|&)\s/.test(rest)) return null;
-  return /[^s]s$/.test(verb) ? clause : `${thirdPerson(verb)}${rest}`;
-}
-
 function says(text: string, phrase: string): boolean {
   return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, ' ')} `.includes(` ${phrase} `);
 }
@@ -74,12 +70,19 @@ function firstWord(text: string): string {
 }
 
 /** "BSc Computing, 2025": only a degree that is finished. */
-function degreeOf({ cv, today }: SummaryContext): Piece | null {
-  const done = cv.education.findIndex((one) => one.end !== null && one.end <= today.slice(0, one.end.length));
+function degreeOf({ cv, today, words }: SummaryContext): Piece | null {
+  const done = cv.education.findIndex(
+    (one) => isDegree(one, words) && one.end !== null && one.end <= today.slice(0, one.end.length),
+  );
   const item = cv.education[done];
   if (!item || item.studyType === null) return null;
   const name = degreeName(item);
   return wordCount(name) > 8 ? null : { text: `${name}, ${item.end?.slice(0, 4)}`, paths: [`education[${done}]`] };
+}
+
+function isDegree({ studyType }: Education, { degrees }: SummaryContext['words']): boolean {
+  const lower = `${studyType?.toLowerCase() ?? ''} `;
+  return degrees.some((degree) => lower.startsWith(`${degree} `));
 }
 
 function degreeName({ studyType, area }: Education): string {

@@ -27,6 +27,7 @@ export function identityOf(
 /** How much of the experience the domain covers decides how it is joined: all of it, the last years, lately, or some. */
 function domainPieces(domain: DomainPhrase, tenure: Tenure, context: SummaryContext): Piece[] {
   const words: Piece = { text: spoken(`${domain.link} ${domain.text}`, context), paths: [domain.path] };
+  if (domain.whole) return [joint(domain.whole.after), words];
   if (domain.role === null) return included(domain, context);
   const about = context.roles.filter((role) => isAbout(role, domain) || (context.roles.length === 1 && domain.ongoing));
   if (about.length === context.roles.length) return [joint(' '), words];

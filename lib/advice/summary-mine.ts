@@ -4,7 +4,7 @@ import type { SkillId } from '../model/skill';
 import type { Span } from '../model/text';
 import { type SummaryContext, wordCount, workEvidence } from './summary-facts';
 import { respelt } from './summary-spelling';
-import { stackSkills } from './summary-stack';
+import { formOf, stackSkills } from './summary-stack';
 
 const PATH = 'basics.summary';
 const MOST_ADDED = 2;
@@ -69,14 +69,21 @@ function longestRun(profile: string, named: readonly Named[]): Run | null {
 
 function editOf(run: Run, named: readonly Named[], context: SummaryContext): Edit | null {
   const asked = stackSkills(context).filter((skill) => skill.asked);
-  const order = asked.map(({ id }) => id);
-  const position = (skill: SkillId) => (order.includes(skill) ? order.indexOf(skill) : order.length);
+  const order = context.match.matches
+    .map(({ term }) => term)
+    .filter(({ level }) => level === 'must' || level === 'nice');
+  const position = (skill: SkillId) => {
+    const at = order.findIndex((term) => term.skill === skill);
+    return at < 0 ? order.length : at;
+  };
   const own = run.items.map(({ skill, span }) => ({ skill, text: formIn(span, skill, context), own: true }));
   const sorted = [...own].sort((a, b) => position(a.skill) - position(b.skill));
   const open = isOpenList((context.cv.basics.summary ?? '').slice(0, run.items[0]?.span[0]), context);
   const known = new Set(named.map(({ skill }) => skill));
+  const names = own.map(({ text }) => text);
   const added = asked
     .filter(({ id, earlier }) => open && !earlier && !known.has(id) && isMust(id, context))
+    .filter(({ text }) => !names.some((name) => text.toLowerCase().includes(name.toLowerCase())))
     .slice(0, MOST_ADDED)
     .map(({ id, text }) => ({ skill: id, text, own: false }));
   const last = run.items.at(-1);
@@ -96,10 +103,11 @@ function isMust(id: SkillId, { match }: SummaryContext): boolean {
 }
 
 /** The advert's form where the profile only says it in other words ("Postgres"). */
-function formIn([start, end]: Span, skill: SkillId, { cv, match }: SummaryContext): string {
-  const own = (cv.basics.summary ?? '').slice(start, end);
-  const wording = match.matches.find((one) => one.term.skill === skill)?.wording;
-  return wording && wording.cv === own ? wording.advert : own;
+function formIn([start, end]: Span, skill: SkillId, context: SummaryContext): string {
+  const own = (context.cv.basics.summary ?? '').slice(start, end);
+  const term = context.match.matches.find((one) => one.term.skill === skill)?.term;
+  const forms = term?.spans.map(([from, to]) => context.posting.text.slice(from, to).toLowerCase()) ?? [];
+  return !term || forms.length === 0 || forms.includes(own.toLowerCase()) ? own : formOf(term, context);
 }
 
 function edited(

@@ -2,6 +2,7 @@ import type { Term } from '../model/advert';
 import type { Evidence } from '../model/match';
 import type { SkillFacts, SkillId } from '../model/skill';
 import { joint, listed, type Piece, type Sentence, type SummaryContext, shaped, workEvidence } from './summary-facts';
+import { leadsOf } from './summary-leads';
 
 /** A skill of the stack sentence: its name as it will be printed, and the proof. */
 export type StackSkill = {
@@ -37,7 +38,14 @@ export function stackOf(context: SummaryContext, limits: StackLimits): Sentence 
   const asList = opening !== 'stack' || context.conventions.document === 'resume';
   const names = asList ? listed(recent.map(pieceOf)) : grouped(recent, context);
   const sentence = filled(context, opening, names);
-  return sentence && [...sentence, ...(filled(context, 'earlier', listed(earlier.map(pieceOf))) ?? [])];
+  const leads = limits.earlier > 0 && context.conventions.document === 'cv' ? leadsOf(context) : null;
+  return (
+    sentence && [
+      ...sentence,
+      ...(filled(context, 'earlier', listed(earlier.map(pieceOf))) ?? []),
+      ...(leads ? [joint(', and '), leads] : []),
+    ]
+  );
 }
 
 /** The market's shape with the pieces in place of {skills}; null without pieces, or where the market lacks the shape. */
@@ -92,7 +100,7 @@ function worthNaming(id: SkillId, { skills, words }: SummaryContext): boolean {
 }
 
 /** The advert's form, unless it is only a careless spelling of the name ("JAVA", "postgres"). */
-function formOf(term: Term, { posting }: SummaryContext): string {
+export function formOf(term: Term, { posting }: SummaryContext): string {
   const span = term.spans[0];
   const form = span ? posting.text.slice(span[0], span[1]) : term.name;
   const careless = form === form.toLowerCase() || form.toLowerCase() === term.name.toLowerCase() || /\n/.test(form);

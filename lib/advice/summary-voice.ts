@@ -29,8 +29,8 @@ function namesFirm(lower: string, { cv, posting }: SummaryContext): boolean {
  * Whether the object of the opening verb lacks the article that a sentence needs ("Mentored team of 5"). A plural, a mass noun, a name
  * or a number needs none.
  */
-export function telegraphic(text: string, { words }: SummaryContext): boolean {
-  const tokens = text.replace(/^[A-Za-z-]+(?:(?:,| and|, and) [a-z-]+ed)*\s/, '').split(/\s+/);
+export function telegraphic(afterVerb: string, { words }: SummaryContext): boolean {
+  const tokens = afterVerb.trim().split(/\s+/);
   const end = tokens.findIndex(
     (token, i) => i > 0 && (words.afterObject.includes(token.toLowerCase()) || /[,;]$/.test(tokens[i - 1] ?? '')),
   );
@@ -46,8 +46,15 @@ export function uncapitalised(text: string): string {
   return /^[A-Z][a-z]/.test(text) || /^A\s/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-/** "lead" to "leads": the voice of a profile for what the user does now. */
-export function thirdPerson(verb: string): string {
+/** "Lead a team of 5" to "Leads a team of 5"; what is coordinated with the verb cannot follow, so such a clause is left. */
+export function inThirdPerson(clause: string): string | null {
+  const [, verb = '', rest = ''] = clause.match(/^([A-Za-z-]+)(\s.*)$/s) ?? [];
+  if (verb === '' || /\band [a-z]+ (?:the|a|an|new|all|\d)/.test(rest)) return null;
+  if (/^\s(?:and|&)\s/.test(rest)) return null;
+  return /[^s]s$/.test(verb) ? clause : `${thirdPerson(verb)}${rest}`;
+}
+
+function thirdPerson(verb: string): string {
   if (/(?:s|x|z|ch|sh|o)$/.test(verb)) return `${verb}es`;
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
 }

@@ -1,4 +1,4 @@
-import type { Bullet } from '../model/cv';
+import type { Bullet, BulletReading } from '../model/cv';
 import type { CvPath } from '../model/match';
 import type { SkillId } from '../model/skill';
 import type { Span } from '../model/text';
@@ -64,10 +64,10 @@ export function bulletsOf({ roles, cv }: SummaryContext): PlacedBullet[] {
 function clausesIn({ bullet, path, order }: PlacedBullet, context: SummaryContext): Win[] {
   const { reading, text } = bullet;
   if (reading.tense !== 'past' && reading.tense !== 'none') return [];
-  return reading.clauses.flatMap((span) => {
+  return candidateSpans(bullet).flatMap((span) => {
     const raw = text.slice(span[0], span[1]);
     if (!speakable(raw, context)) return [];
-    const figures = reading.figures.filter((figure) => figure[0] >= span[0] && figure[1] <= span[1]);
+    const figures = reading.figures.filter((figure) => within(figure, span));
     const shown = figures.map((figure) => text.slice(figure[0], figure[1]));
     const change = /\bfrom\b.*\d.*\bto\b.*\d/.test(raw);
     const result = reading.parts.result;
@@ -82,25 +82,54 @@ function clausesIn({ bullet, path, order }: PlacedBullet, context: SummaryContex
         change,
         figures: figures.length,
         barePercent: !change && shown.length > 0 && shown.every((figure) => /(?:%|per ?cent)$/.test(figure)),
-        won: figures.length > 0 || (result !== null && result[0] >= span[0] && result[1] <= span[1]),
-        telegraphic: telegraphic(raw, context),
+        won: !losesResult(reading, span) && (figures.length > 0 || (result !== null && within(result, span))),
+        telegraphic: telegraphic(text.slice(afterVerb(reading, span, raw), span[1]), context),
         weak: context.words.weakVerbs.includes(raw.split(/\s/, 1)[0]?.toLowerCase() ?? ''),
       },
     ];
   });
 }
 
+/** Each clause, and each run of clauses that one "and" or comma joins: the whole may answer what no part does. */
+function candidateSpans({ reading, text }: Bullet): Span[] {
+  const { clauses } = reading;
+  const runs = clauses.flatMap((first, i) => {
+    const longer: Span[] = [];
+    for (let k = i + 1; k < clauses.length; k++) {
+      const [prior, next] = [clauses[k - 1] as Span, clauses[k] as Span];
+      if (!/^(?:,|,?\s(?:and|&)(?:\sthen)?)\s$/.test(text.slice(prior[1], next[0]))) break;
+      longer.push([first[0], next[1]]);
+    }
+    return longer;
+  });
+  return [...clauses, ...runs];
+}
+
+// "Tuned the slowest queries; p95 fell from …": the first half without the second is a win cut short.
+function losesResult({ parts, clauses }: BulletReading, span: Span): boolean {
+  const { result } = parts;
+  return result !== null && !within(result, span) && !clauses.some((clause) => within(result, clause));
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return inner[0] >= outer[0] && inner[1] <= outer[1];
+}
+
+/** Where the object begins: after the coordinated verbs of the bullet's opening, or after the one verb of a later clause. */
+function afterVerb({ parts }: BulletReading, span: Span, raw: string): number {
+  const opening = parts.action && within(parts.action, span) ? parts.action : null;
+  return opening ? opening[1] : span[0] + raw.search(/\s|$/);
+}
+
 function skillsIn(path: CvPath, span: Span, level: 'must' | 'nice', context: SummaryContext): SkillId[] {
   return context.match.matches
     .filter(({ term }) => term.level === level)
     .map(({ term }) => term.skill)
-    .filter((skill) =>
-      workEvidence(context, skill).some((one) => one.path === path && one.span[0] >= span[0] && one.span[1] <= span[1]),
-    );
+    .filter((skill) => workEvidence(context, skill).some((one) => one.path === path && within(one.span, span)));
 }
 
 function fits(win: Win, chosen: readonly Win[]): boolean {
-  if (chosen.some((other) => other === win)) return false;
+  if (chosen.some((other) => other.path === win.path && overlaps(other.span, win.span))) return false;
   if (win.barePercent && chosen.some((other) => other.barePercent)) return false;
   return !chosen.some((other) => firstWord(other) === firstWord(win) || overlap(other.text, win.text) > 0.5);
 }
@@ -108,12 +137,23 @@ function fits(win: Win, chosen: readonly Win[]): boolean {
 // What an earlier win has answered already does not count twice: the second should show something else.
 function rankOf(win: Win, answered: ReadonlySet<SkillId>): number[] {
   const must = win.musts.some((skill) => !answered.has(skill));
-  return [must ? 0 : 1, win.change ? 0 : 1, win.figures > 0 ? 0 : 1, win.barePercent ? 1 : 0, win.order, win.span[0]];
+  return [
+    must ? 0 : 1,
+    win.change ? 0 : 1,
+    win.figures > 0 ? 0 : 1,
+    win.barePercent ? 1 : 0,
+    win.order,
+    win.span[1] - win.span[0],
+  ];
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((value, i) => value !== b[i]);
   return at < 0 ? 0 : (a[at] as number) - (b[at] as number);
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1];
 }
 
 function firstWord({ text }: Win): string {

@@ -40,9 +40,9 @@ function expression(lexicon: BulletLexicon): RegExp {
   const preposition = String.raw`(?!(?:${word(lexicon.prepositions)}|and|or|is|was|has|less|plus)\b)`;
   const noun = String.raw`\s${preposition}(?:[a-z][a-z-]*\s${preposition}|[A-Z]{2,}\s)?[A-Za-z][a-z-]*s\b`;
   const source = [
-    String.raw`(?<![\p{L}\d_.,/-])~?(?:`,
+    String.raw`(?<![\p{L}\d_.,/])~?(?:`,
     String.raw`(?<money>(?:${word(currency)})(?:${NUMBER})(?:\s?${multiple})?\+?(?:${perPeriod})?)`,
-    String.raw`|(?:${NUMBER})(?:[-–](?:${NUMBER}))?(?:\s?${multiple})?\+?(?![\p{L}\d]*[/.]\d)`,
+    String.raw`|(?<![-£$€])(?:${NUMBER})(?:[-–](?:${NUMBER}))?(?:\s?${multiple})?\+?(?![\p{L}\d]*[/.]\d)`,
     String.raw`(?:(?<unit>\s?${unitWord})(?<unitRate>${perPeriod})?|(?<rate>${perPeriod})`,
     String.raw`|(?<count>${noun}(?<countRate>${perPeriod})?|-[a-z]+)|(?![\p{L}\d]))`,
     String.raw`|(?<spelt>(?:${word(numerals)})\s(?:${word(measured.filter((unit) => /^[a-z]{3,}/.test(unit)))})\b)`,

@@ -50,6 +50,8 @@ export type SummaryLexicon = {
     /** Too common to name. */
     readonly leaveOut: readonly string[];
   };
+  /** How a clause opens that says the user leads people now ("lead a team of"). */
+  readonly leads: readonly string[];
   /** Words after which a list of skills is a list and no claim about one piece of work ("works in"). */
   readonly listLeads: readonly string[];
   /** Opening words of a degree's name, longest first; what follows is its subject. */
