@@ -30,6 +30,7 @@ export function cleanLine(raw: string): string {
 /** Icons of symbol fonts and pictographs: they carry no words. */
 export function withoutIcons(text: string): string {
   return text
+    .replace(/(?<=\S)\s*\p{Co}+\s*(?=\S)/gu, '\t')
     .replace(/[[\p{Co}\p{Extended_Pictographic}]--[©®™‣•*#0-9]]/gv, ' ')
     .replace(/ {2,}/g, ' ')
     .replace(/ *\t */g, '\t')

@@ -5,6 +5,7 @@ import { factsOf } from './facts';
 import { joinLines } from './join-lines';
 import { readingOrder } from './pdf/flows';
 import { withoutFurniture } from './pdf/furniture';
+import { ligatureMender } from './pdf/lost-ligatures';
 import { linesOf } from './pdf/rows';
 import { runsOf } from './pdf/runs';
 import { readCv } from './read-cv';
@@ -21,7 +22,8 @@ export function cvFromPdf(pages: readonly PdfPage[], knowledge: CvKnowledge): Cv
     .reduce((sum, item) => sum + (item.text.match(/\p{L}/gu)?.length ?? 0), 0);
   if (letters < 20) return { ok: false, failure: { reason: 'scanned' } };
   const facts = factsOf(knowledge);
-  const { pages: rows, furniture } = withoutFurniture(pages.map((page, index) => runsOf(page, index)));
+  const mend = ligatureMender(pages, facts);
+  const { pages: rows, furniture } = withoutFurniture(pages.map((page, index) => runsOf(page, index, mend)));
   const cut = glyphCutter(
     rows.flat().flatMap((row) => row.map((run) => run.text)),
     knowledge.glyphs.bullets,

@@ -62,7 +62,15 @@ function isTextItem(item: unknown): item is TextItem {
 
 function toItem({ str, transform, width, fontName }: TextItem, left: number, bottom: number): PdfItem {
   const [, , c = 0, d = 0, x = 0, y = 0] = transform;
-  return { text: str, x: x - left, y: y - bottom, width, size: Math.hypot(c, d), font: fontName };
+  // A glyph without a character arrives as NUL: what it was is found out later.
+  return {
+    text: str.replaceAll('\0', '\uFFFD'),
+    x: x - left,
+    y: y - bottom,
+    width,
+    size: Math.hypot(c, d),
+    font: fontName,
+  };
 }
 
 function toLink(annotation: unknown, left: number, bottom: number): PdfLink[] {

@@ -18,7 +18,7 @@ export function findGutters(rows: readonly Row[]): Gutter[] {
   const width = right - left;
   const best = new Map<string, Gutter & { score: number }>();
   for (let x = left + width * 0.1; x < right - width * 0.1; x += STEP) {
-    for (const [from, to] of stretches(rows, x)) {
+    for (const [from, to] of stretches(rows, x, (left + right) / 2)) {
       const gutter = measure(rows, x, from, to);
       if (!gutter) continue;
       const key = `${from} ${to} ${Math.round(gutter.x)}`;
@@ -37,11 +37,11 @@ export function extent(rows: readonly Row[]): readonly [left: number, right: num
   return [left, right];
 }
 
-function stretches(rows: readonly Row[], x: number): (readonly [number, number])[] {
+function stretches(rows: readonly Row[], x: number, middle: number): (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
   let from = 0;
   for (let i = 0; i <= rows.length; i += 1) {
-    if (i < rows.length && !rows[i]!.some((run) => crosses(run, x))) continue;
+    if (i < rows.length && !rows[i]!.some((run) => crosses(run, x)) && !isCentred(rows[i]!, x, middle)) continue;
     if (i - from >= 2) found.push([from, i]);
     from = i + 1;
   }
@@ -49,6 +49,13 @@ function stretches(rows: readonly Row[], x: number): (readonly [number, number])
 }
 
 const crosses = (run: Run, x: number) => run.x < x - SLACK && run.right > x + SLACK;
+
+/** A line alone in the middle of the region spans it, however short it is. */
+function isCentred(row: Row, x: number, middle: number): boolean {
+  const [run] = row;
+  if (!run || row.length > 1 || Math.abs(x - middle) > 60) return false;
+  return Math.abs((run.x + run.right) / 2 - middle) < 4 && Math.min(Math.abs(run.x - x), Math.abs(run.right - x)) < 60;
+}
 
 function measure(rows: readonly Row[], x: number, from: number, to: number): (Gutter & { score: number }) | null {
   let [lefts, rights, edge, start] = [0, 0, 0, Number.POSITIVE_INFINITY];

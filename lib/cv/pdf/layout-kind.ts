@@ -22,7 +22,8 @@ export function layoutKind(rows: readonly Row[], gutter: Gutter, facts: Facts): 
   const [headsLeft, headsRight] = [headings(left), headings(right)];
 
   const rightMeta = share(right, (text) => isMeta(text, facts));
-  if (rightMeta >= 0.7 && headsRight === 0) return paired >= right.length * 0.85 ? 'cells' : 'right-margin';
+  const under = lefts.some((text, i) => rights[i] && (text === '' || isUnderHead(text)));
+  if (rightMeta >= 0.7 && headsRight === 0) return under ? 'right-margin' : 'cells';
 
   const [from, to] = extent(stretch);
   const narrow = gutter.x - from < (to - from) * 0.34;
@@ -40,7 +41,14 @@ export function layoutKind(rows: readonly Row[], gutter: Gutter, facts: Facts): 
   if (long && (headsLeft > 0 || headsRight > 0)) return 'columns';
   const carries = [...left, ...right].filter((text) => /[,·|•&-]$/.test(text)).length >= 2;
   if (carries && alone < 0.4 && stretch.length >= 3) return 'grid';
-  return listed(left) && listed(right) ? 'grid' : 'cells';
+  if (listed(left) && listed(right)) return 'grid';
+  const prose = (texts: readonly string[]) => texts.filter((text) => text.split(/\s+/).length >= 6).length >= 2;
+  return prose(left) && prose(right) ? 'grid' : 'cells';
+}
+
+/** A bullet or running text cannot be what a date in the margin belongs to. */
+export function isUnderHead(text: string): boolean {
+  return /^[•◦▪·●○–*-]\s/.test(text) || text.split(/\s+/).length > 9 || /^\p{Ll}/u.test(text);
 }
 
 const textOf = (row: Row) =>

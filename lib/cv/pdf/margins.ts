@@ -3,7 +3,7 @@ import { findHeadDates } from '../head';
 import { isPlace } from '../places';
 import { kindOfHeading } from '../sections';
 import { leftOf, rightOf } from './gutter';
-import { isDatePiece } from './layout-kind';
+import { isDatePiece, isUnderHead } from './layout-kind';
 import type { Row } from './rows';
 import type { Run } from './runs';
 
@@ -87,7 +87,7 @@ export function withRightMargin(rows: readonly Row[], x: number): Row[] {
   for (const row of rows) {
     const [main, side] = [leftOf(row, x), oneRun(rightOf(row, x))];
     const follows = side !== null && last !== null && last.y - side.y < side.size * 2.2 && head >= 0;
-    if (side && follows && (main.length === 0 || isUnderHead(main))) {
+    if (side && follows && (main.length === 0 || isUnderHead(main.map((run) => run.text).join(' ')))) {
       out[head] = [...out[head]!, side];
       if (main.length > 0) out.push(main);
     } else {
@@ -97,10 +97,4 @@ export function withRightMargin(rows: readonly Row[], x: number): Row[] {
     last = side ?? last;
   }
   return out;
-}
-
-/** A bullet or running text cannot be what a date in the margin belongs to. */
-function isUnderHead(main: Row): boolean {
-  const text = main.map((run) => run.text).join(' ');
-  return /^[•◦▪·●○–*-]\s/.test(text) || text.split(/\s+/).length > 9 || /^\p{Ll}/u.test(text);
 }

@@ -58,7 +58,7 @@ function lineOf(
       afterGlyph === null
         ? first.x
         : first.x + Math.min((raw.length - afterGlyph.length) * each, first.right - first.x),
-    bullet: afterGlyph !== null,
+    bullet: afterGlyph !== null && !isAddress(text),
     pitch,
     firstWord: text.split(/[\s\t]/)[0]!.length * ((main.right - main.x) / Math.max(main.text.length, 1)),
     look: { size: looks.size, font: looks.font, caps: isCaps(text.split('\t')[0]!), bold: false },
@@ -67,6 +67,9 @@ function lineOf(
     links: linksOn(row, links),
   };
 }
+
+/** An icon before an address is no bullet. */
+const isAddress = (text: string) => /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+$|^[+(\d][\d\s().-]{6,}$/.test(text);
 
 function linksOn(row: Row, links: readonly PdfLink[]): Link[] {
   return links.flatMap((link) => {

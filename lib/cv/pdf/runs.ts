@@ -13,15 +13,15 @@ export type Run = {
   readonly page: number;
 };
 
-/** A gap wider than this many ems parts two cells; justified text stays well below it. */
-const WIDE_GAP = 1.1;
+/** A gap wider than this many ems parts two cells; justified text stays below it. */
+const WIDE_GAP = 0.75;
 /** A gap wider than this many ems is a blank between words. */
 const BLANK_GAP = 0.16;
 
 /** The runs of a page, each line from left to right, lines from top to bottom. */
-export function runsOf(page: PdfPage, index: number): Run[][] {
+export function runsOf(page: PdfPage, index: number, mend: (text: string) => string): Run[][] {
   return baselines(withoutDoubles(page.items))
-    .map((items) => mergeLine(items, index))
+    .map((items) => mergeLine(items, index).map((run) => ({ ...run, text: mend(run.text) })))
     .filter((runs) => runs.length > 0);
 }
 
@@ -64,9 +64,9 @@ function mergeLine(items: readonly PdfItem[], page: number): Run[] {
   for (const raw of items) {
     const item = trimmed(raw);
     const last = drafts.at(-1);
-    const em = Math.max(item.size, last ? heaviest(last.sizes) : 0);
+    const em = Math.min(item.size, last ? heaviest(last.sizes) : item.size);
     const gap = last ? item.x - last.right : 0;
-    const glyph = last !== undefined && /^[\p{Co}\p{So}\p{Po}o–—-]$/u.test(last.text) && gap < em * 3.2;
+    const glyph = last !== undefined && /^[\p{Co}\p{So}\p{Po}o–—-]$/u.test(last.text) && gap < em * 4;
     if (!last || (gap > em * WIDE_GAP && !glyph)) drafts.push(start(item));
     else append(last, item, gap > em * BLANK_GAP || (raw.text.startsWith(' ') && gap > -em));
   }
