@@ -41,7 +41,9 @@ function splitAtSecondSchool(entry: Entry, facts: Facts): Entry[] {
 
 function readOne(entry: Entry, heading: string | null, reader: Reader): Education[] {
   const { facts } = reader;
-  const head = takePlace(readHead(entry.head, facts), facts);
+  const named1 = entry.body.findIndex((block) => block.bullet || isProse(block));
+  const more = entry.body.slice(0, named1 < 0 ? entry.body.length : named1);
+  const head = takePlace(readHead([...entry.head, ...more], facts), facts);
   const pieces = head.parts.flatMap((part) => pieceUp(part.text, facts));
   const score = pieces.find((piece) => isScore(piece, facts)) ?? null;
   const named = pieces.filter((piece) => piece !== score);
@@ -54,7 +56,7 @@ function readOne(entry: Entry, heading: string | null, reader: Reader): Educatio
   const school = institution ?? (degree ? left.shift() : left.shift()) ?? null;
   const area = degree ? areaOf(degree, left) : { studyType: left.shift() ?? null, area: null };
   for (const spare of head.spare) reader.leave(spare, heading);
-  const lines = [...left, ...entry.body.map((block) => block.text.replace(/\t/g, ' '))];
+  const lines = [...left, ...entry.body.slice(more.length).map((block) => block.text.replace(/\t/g, ' '))];
   if (head.location) lines.push(head.location);
   if (!school && !area.studyType && lines.length === 0) return [];
   const single = head.dates && !head.dates.range;

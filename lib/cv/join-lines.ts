@@ -1,4 +1,6 @@
 import type { Block, Line } from './block';
+import { type Column, columnsOf } from './columns';
+import { findDates } from './dates';
 import type { Facts } from './facts';
 import { joinTexts } from './hyphens';
 
@@ -15,14 +17,13 @@ type Open = {
  * the same type, from the same edge, and its first word would not have fitted on the line above.
  */
 export function joinLines(lines: readonly Line[], facts: Facts): Block[] {
-  const edges = rightEdges(lines);
-  const margins = leftMargins(lines);
+  const columns = columnsOf(lines);
   const known = knownWords(lines);
   const blocks: Block[] = [];
   let open: Open | null = null;
   for (const [i, line] of lines.entries()) {
-    const listed = line.x > margins[i]! + 4 && opensAchievement(line, open?.last ?? null, facts);
-    if (open && !listed && continues(open, line, edges(open.last))) {
+    const listed = line.x > columns[i]!.left + 4 && opensAchievement(line, open?.last ?? null, facts);
+    if (open && !listed && continues(open, line, columns[i]!, facts)) {
       const text = joinTexts(open.block.text, line.text, known, facts);
       open.block = { ...open.block, text, lines: open.block.lines + 1, links: [...open.block.links, ...line.links] };
       blocks[blocks.length - 1] = open.block;
@@ -45,30 +46,29 @@ export function toBlock(line: Line): Block {
   return { text, bullet, heading, look, x, gap, lines: 1, columnStart, links };
 }
 
-function continues(open: Open, line: Line, edge: number): boolean {
+function continues(open: Open, line: Line, column: Column, facts: Facts): boolean {
   const { first, last } = open;
   if (line.bullet || line.columnStart || line.heading > 0 || first.heading > 0) return false;
   if (line.text.includes('\t') || last.text.includes('\t')) return false;
-  if (!sameType(first, line)) return false;
+  if (isAddress(line.text) || isAddress(last.text) || opensWithDates(line.text, facts)) return false;
+  if (!sameType(first, line) || !fromEdge(open, line)) return false;
+  const rhythm = column.rhythm(line);
+  const edge = column.edge(last);
+  const reach = (last.right - column.left) / Math.max(edge - column.left, 1);
+  const carriesOn = /^[\p{Ll}(]/u.test(line.text) && !/[.!?:]$/.test(last.text);
+  if (rhythm === 'apart') return false;
+  if (rhythm === 'tight' && (reach > 0.8 || (carriesOn && reach > 0.6))) return true;
   if (!closeTo(open, line)) return false;
-  if (!fromEdge(open, line)) return false;
   const space = (last.right - last.x) / Math.max(last.text.length, 1);
-  const full = last.right + space + line.firstWord > edge - space * 0.5;
-  const carriesOn = /^[\p{Ll}(]/u.test(line.text) && !/[.!?]$/.test(last.text);
-  if (full) return true;
-  return first.bullet && carriesOn && last.right > edge * 0.6;
+  if (last.right + space + line.firstWord > edge - space * 0.5) return true;
+  return first.bullet && carriesOn && reach > 0.6;
 }
 
-/** Left edge of the column each line stands in. */
-function leftMargins(lines: readonly Line[]): number[] {
-  const margins: number[] = [];
-  let from = 0;
-  for (let to = 1; to <= lines.length; to += 1) {
-    if (to < lines.length && !lines[to]!.columnStart) continue;
-    const edge = Math.min(...lines.slice(from, to).map((line) => line.x));
-    for (; from < to; from += 1) margins.push(edge);
-  }
-  return margins;
+const isAddress = (text: string) => /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\w+$|^[+(\d][\d\s().-]{6,}$/.test(text);
+
+function opensWithDates(text: string, facts: Facts): boolean {
+  const found = findDates(text.slice(0, 60), facts.dates);
+  return found?.range === true && found.span[0] === 0;
 }
 
 /**
@@ -105,22 +105,6 @@ function fromEdge({ first, last }: Open, line: Line): boolean {
   if (first.bullet) return line.x >= first.x - 1 && line.x <= first.textX + slack;
   if (Math.abs(line.x - last.x) <= slack * 0.5 || Math.abs(line.x - first.x) <= slack * 0.5) return true;
   return last === first && line.x < first.x && /^\p{Ll}/u.test(line.text);
-}
-
-/** Where lines that start at the same edge in the same size wrap: the furthest any of them reaches. */
-function rightEdges(lines: readonly Line[]): (line: Line) => number {
-  const key = (line: Line) => `${Math.round(line.textX / 4)} ${Math.round(line.look.size * 2)}`;
-  const furthest = new Map<string, number>();
-  let widest = 0;
-  let left = Number.POSITIVE_INFINITY;
-  for (const line of lines) {
-    left = Math.min(left, line.x);
-    widest = Math.max(widest, line.right);
-    if (line.text.includes('\t')) continue;
-    furthest.set(key(line), Math.max(furthest.get(key(line)) ?? 0, line.right));
-  }
-  const least = left + (widest - left) * 0.6;
-  return (line) => Math.max(furthest.get(key(line)) ?? 0, least);
 }
 
 function knownWords(lines: readonly Line[]): ReadonlySet<string> {

@@ -50,7 +50,7 @@ function isLabel(block: Block, next: Block | undefined, all: readonly Block[], f
   if (block.bullet || !next || block.text.includes('\t') || isLevel(block.text, facts)) return false;
   if (/[:：]\s*$/.test(block.text) || block.heading > 0) return true;
   if (/[,;|•]/.test(block.text) || block.text.split(' ').length > 5) return false;
-  if (isLevel(next.text, facts)) return true;
+  if (isLevel(next.text, facts) || next.text.split('\t').length > 2) return true;
   const differs = next.look.font !== block.look.font || next.look.size < block.look.size - 0.4;
   const repeats = all.filter((other) => sameLook(other, block)).length < all.length;
   return differs && repeats && (/[,|•·]/.test(next.text) || next.look.size > 0);

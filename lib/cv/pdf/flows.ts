@@ -1,4 +1,5 @@
 import type { Facts } from '../facts';
+import { kindOfHeading } from '../sections';
 import { extent, findGutters, type Gutter, leftOf, rightOf } from './gutter';
 import { layoutKind } from './layout-kind';
 import { withLeftMargin, withRightMargin } from './margins';
@@ -53,6 +54,9 @@ function segmentsOf(rows: readonly Row[], facts: Facts, depth: number): Segment[
   for (const gutter of findGutters(rows)) {
     const kind = layoutKind(rows, gutter, facts);
     if (kind === 'cells') continue;
+    // A grid ends with its section: the sections are parted first.
+    const sections = kind === 'grid' ? bySections(rows, facts) : [];
+    if (sections.length > 1) return joinFull(sections.flatMap((section) => segmentsOf(section, facts, depth + 1)));
     const above = segmentsOf(rows.slice(0, gutter.from), facts, depth + 1);
     const below = segmentsOf(rows.slice(gutter.to), facts, depth + 1);
     const [left, right] = sides(rows, gutter);
@@ -74,6 +78,16 @@ function segmentsOf(rows: readonly Row[], facts: Facts, depth: number): Segment[
     return joinFull([...above, ...full(inner), ...below]);
   }
   return full(rows);
+}
+
+/** Rows from each heading that stands alone on its line to the next. */
+function bySections(rows: readonly Row[], facts: Facts): Row[][] {
+  const sections: Row[][] = [[]];
+  for (const row of rows) {
+    if (row.length === 1 && kindOfHeading(row[0]!.text, facts)) sections.push([row], []);
+    else sections.at(-1)!.push(row);
+  }
+  return sections.filter((section) => section.length > 0);
 }
 
 function sides(rows: readonly Row[], gutter: Gutter): [Row[], Row[]] {
