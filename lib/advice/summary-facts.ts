@@ -6,6 +6,7 @@ import type { SkillFacts, SkillId } from '../model/skill';
 import type { SummaryLexicon } from '../model/summary-lexicon';
 import type { Day } from '../model/text';
 import type { Facts } from './facts';
+import { spellerFor } from './summary-spelling';
 
 export type PlacedRole = { readonly role: Role; readonly path: CvPath };
 
@@ -18,6 +19,8 @@ export type SummaryContext = Facts & {
   /** Paid engineering roles, newest first. */
   readonly roles: readonly PlacedRole[];
   readonly today: Day;
+  /** Text of the CV in the market's spelling. */
+  readonly spell: (text: string) => string;
 };
 
 /** A stretch of text and the places it was made from; without places it is a joint ("Works in "). */
@@ -35,6 +38,7 @@ export function contextOf(facts: Facts, knowledge: Knowledge, today: Day): Summa
     skills: new Map(knowledge.vocabulary.skills.map((skill) => [skill.id, skill])),
     roles: paidRoles(facts, knowledge.summary),
     today,
+    spell: spellerFor(facts.cv, conventions.spelling, knowledge.spelling),
   };
 }
 

@@ -1,15 +1,18 @@
 import type { Education } from '../model/cv';
 import { capitalised, type Piece, type Sentence, type SummaryContext, wordCount } from './summary-facts';
 import { leadsOf } from './summary-leads';
-import { respelt } from './summary-spelling';
 import { inThirdPerson, speakable } from './summary-voice';
 import { bulletsOf, type PlacedBullet, type Win } from './summary-wins';
 
 const LONGEST = 16;
 
 /** Shape 4: on call, mentoring or standards; for a junior the degree. Null without a real differentiator. */
-export function fourthOf(context: SummaryContext, told: readonly Win[], junior: boolean): Sentence | null {
-  const degree = junior ? degreeOf(context) : null;
+export function fourthOf(
+  context: SummaryContext,
+  told: readonly Win[],
+  may: { readonly degree: boolean },
+): Sentence | null {
+  const degree = may.degree ? degreeOf(context) : null;
   if (degree) return [degree];
   const leads = leadsOf(context);
   const free = bulletsOf(context).filter(
@@ -36,7 +39,7 @@ function differentiator(
   const spoken = reading.tense === 'none' ? nounPhrase(whole) : clauseWith(bullet, phrases, path, context);
   if (spoken === null || wordCount(spoken) > LONGEST || !speakable(spoken, context)) return null;
   return {
-    text: capitalised(respelt(spoken, context.conventions.spelling, context.knowledge.spelling)),
+    text: capitalised(context.spell(spoken)),
     paths: [path],
   };
 }

@@ -2,7 +2,6 @@ import type { CvPath } from '../model/match';
 import { type DomainPhrase, domainOf, speaksOf } from './summary-domain';
 import { monthsOf, type Tenure, tenureOf, tenureWords, unbroken } from './summary-experience';
 import { joint, type Piece, type PlacedRole, type Sentence, type SummaryContext, shaped } from './summary-facts';
-import { respelt } from './summary-spelling';
 import { titleOf } from './summary-title';
 
 const MONTHS = 12;
@@ -26,7 +25,7 @@ export function identityOf(
 
 /** How much of the experience the domain covers decides how it is joined: all of it, the last years, lately, or some. */
 function domainPieces(domain: DomainPhrase, tenure: Tenure, context: SummaryContext): Piece[] {
-  const words: Piece = { text: spoken(`${domain.link} ${domain.text}`, context), paths: [domain.path] };
+  const words: Piece = { text: context.spell(`${domain.link} ${domain.text}`), paths: [domain.path] };
   if (domain.whole) return [joint(domain.whole.after), words];
   if (domain.role === null) return included(domain, context);
   const about = context.roles.filter((role) => isAbout(role, domain) || (context.roles.length === 1 && domain.ongoing));
@@ -42,11 +41,7 @@ function domainPieces(domain: DomainPhrase, tenure: Tenure, context: SummaryCont
 
 function included({ text, link, path }: DomainPhrase, context: SummaryContext): Piece[] {
   const words = link === 'on' || link === 'in' ? `work ${link} ${text}` : `${link} ${text}`;
-  return [joint(', including '), { text: spoken(words, context), paths: [path] }];
-}
-
-function spoken(text: string, { conventions, knowledge }: SummaryContext): string {
-  return respelt(text, conventions.spelling, knowledge.spelling);
+  return [joint(', including '), { text: context.spell(words), paths: [path] }];
 }
 
 /** A role is about the domain when its own summary says so or most of its bullets do; one bullet in five does not make the years. */

@@ -3,7 +3,7 @@ import { capitalised, joint, type Sentence, wordCount } from './summary-facts';
 import { uncapitalised } from './summary-voice';
 import type { Win } from './summary-wins';
 
-const LONGEST_JOINED = 40;
+const LONGEST_JOINED = 36;
 
 /**
  * The wins as sentences: one sentence where they are plain enough to be read in one breath, else one each. Clauses of one bullet keep

@@ -3,7 +3,6 @@ import type { Summary, SummaryClause } from '../model/review';
 import type { SkillId } from '../model/skill';
 import type { Span } from '../model/text';
 import { type SummaryContext, wordCount, workEvidence } from './summary-facts';
-import { respelt } from './summary-spelling';
 import { formOf, stackSkills } from './summary-stack';
 
 const PATH = 'basics.summary';
@@ -32,7 +31,7 @@ export function mineOf(context: SummaryContext, leftOut: readonly SkillId[]): Su
 }
 
 function plain(profile: string, context: SummaryContext, leftOut: readonly SkillId[]): Summary {
-  const text = spelt(profile, context);
+  const text = context.spell(profile);
   return { text, words: wordCount(text), clauses: [{ span: [0, text.length], paths: [PATH] }], leftOut };
 }
 
@@ -118,7 +117,7 @@ function edited(
   leftOut: readonly SkillId[],
 ): Summary {
   const clauses: SummaryClause[] = [];
-  let text = spelt(profile.slice(0, from), context);
+  let text = context.spell(profile.slice(0, from));
   if (text !== '') clauses.push({ span: [0, text.length], paths: [PATH] });
   items.forEach((item, i) => {
     if (i > 0) text += i === items.length - 1 ? run.last : ', ';
@@ -127,12 +126,8 @@ function edited(
     const proof = workEvidence(context, item.skill).map(({ path }) => path);
     clauses.push({ span: [start, text.length], paths: item.own ? [PATH] : [...new Set(proof)] });
   });
-  const rest = spelt(profile.slice(to), context);
+  const rest = context.spell(profile.slice(to));
   if (rest !== '') clauses.push({ span: [text.length, text.length + rest.length], paths: [PATH] });
   text += rest;
   return { text, words: wordCount(text), clauses, leftOut };
-}
-
-function spelt(text: string, { conventions, knowledge }: SummaryContext): string {
-  return respelt(text, conventions.spelling, knowledge.spelling);
 }

@@ -1,6 +1,5 @@
 import type { Project } from '../model/cv';
 import { capitalised, joint, type Piece, type Sentence, type SummaryContext, wordCount } from './summary-facts';
-import { respelt } from './summary-spelling';
 import { titleOf } from './summary-title';
 import { speakable, uncapitalised } from './summary-voice';
 
@@ -33,7 +32,7 @@ function purposesOf(project: Project, path: string, context: SummaryContext): Pi
   return [...fromDescription, ...fromBullets]
     .filter(({ text }) => wordCount(text) <= LONGEST && speakable(text, context))
     .map(({ text, paths }) => ({
-      text: respelt(text, context.conventions.spelling, context.knowledge.spelling),
+      text: context.spell(text),
       paths,
     }));
 }

@@ -1,3 +1,4 @@
+import type { Cv } from '../model/cv';
 import type { MarketConventions } from '../model/market';
 import type { SpellingClass } from '../model/rule';
 
@@ -6,11 +7,31 @@ type Spelling = MarketConventions['spelling'];
 /** Names, code, addresses and quotations are not ours to respell: only whole words in small letters are, and a capital at the start. */
 const SAFE_WORD = /(?<![\p{L}\p{N}_.@/#'"“`-])[A-Z]?[a-z]{3,}(?![\p{L}\p{N}_@/#'"”`]|\.[a-z]|-[A-Z])/gu;
 
-const built = new WeakMap<readonly SpellingClass[], Record<Spelling, ReadonlyMap<string, string>>>();
+type Words = ReadonlyMap<string, string>;
+type Tables = { readonly toBritish: Words; readonly toAmerican: Words; readonly izeToIse: Words };
 
-/** `text` in the market's spelling. A spelling at home on both sides stays as the user wrote it. */
-export function respelt(text: string, spelling: Spelling, classes: readonly SpellingClass[]): string {
-  const words = tablesOf(classes)[spelling];
+const built = new WeakMap<readonly SpellingClass[], Tables>();
+
+/**
+ * What puts a text of this CV into the market's spelling. A spelling at home on both sides stays as the user wrote it; where Britain
+ * writes a word either way, it stays too, unless the CV mixes the two ways.
+ */
+export function spellerFor(cv: Cv, spelling: Spelling, classes: readonly SpellingClass[]): (text: string) => string {
+  const { toBritish, toAmerican, izeToIse } = tablesOf(classes);
+  if (spelling === 'american') return (text) => respelt(text, toAmerican);
+  const whole = [cv.basics.summary ?? '', ...cv.roles.flatMap((role) => role.bullets.map(({ text }) => text))].join(
+    '\n',
+  );
+  const ise = new Set(izeToIse.values());
+  const mixed =
+    whole
+      .toLowerCase()
+      .match(/[a-z]+/g)
+      ?.some((word) => ise.has(word)) ?? false;
+  return (text) => respelt(mixed ? respelt(text, izeToIse) : text, toBritish);
+}
+
+function respelt(text: string, words: Words): string {
   return text.replace(SAFE_WORD, (word) => {
     const other = words.get(word.toLowerCase());
     if (other === undefined) return word;
@@ -18,22 +39,26 @@ export function respelt(text: string, spelling: Spelling, classes: readonly Spel
   });
 }
 
-function tablesOf(classes: readonly SpellingClass[]): Record<Spelling, ReadonlyMap<string, string>> {
+function tablesOf(classes: readonly SpellingClass[]): Tables {
   const known = built.get(classes);
   if (known) return known;
-  const british = new Map<string, string>();
-  const american = new Map<string, string>();
+  const [toBritish, toAmerican, izeToIse] = [
+    new Map<string, string>(),
+    new Map<string, string>(),
+    new Map<string, string>(),
+  ];
   for (const one of classes) {
     const patterned = one.stems.flatMap((stem) =>
       one.suffixes.map((suffix) => [`${stem}${one.british}${suffix}`, `${stem}${one.american}${suffix}`]),
     );
     for (const [uk, us] of [...patterned, ...one.pairs]) {
       if (uk === undefined || us === undefined) continue;
-      american.set(uk, us);
-      if (one.tells === 'both' && !one.eitherInBritain) british.set(us, uk);
+      toAmerican.set(uk, us);
+      if (one.eitherInBritain) izeToIse.set(us, uk);
+      else if (one.tells === 'both') toBritish.set(us, uk);
     }
   }
-  const tables = { british, american };
+  const tables = { toBritish, toAmerican, izeToIse };
   built.set(classes, tables);
   return tables;
 }

@@ -2,8 +2,7 @@ import type { Bullet, BulletReading } from '../model/cv';
 import type { CvPath } from '../model/match';
 import type { SkillId } from '../model/skill';
 import type { Span } from '../model/text';
-import { type SummaryContext, workEvidence } from './summary-facts';
-import { respelt } from './summary-spelling';
+import { type SummaryContext, wordCount, workEvidence } from './summary-facts';
 import { speakable, telegraphic } from './summary-voice';
 
 /** A clause of a bullet that could be told as a win. */
@@ -28,6 +27,8 @@ export type Win = {
 
 export type PlacedBullet = { readonly bullet: Bullet; readonly path: CvPath; readonly order: number };
 
+const ENOUGH_WORDS = 6;
+
 /** The best wins in rank order (shape 3): answers a must-have, then a from-to figure, then any figure, then recency. */
 export function winsOf(context: SummaryContext, atMost: number): Win[] {
   const pool = candidatesOf(context);
@@ -46,8 +47,9 @@ export function winsOf(context: SummaryContext, atMost: number): Win[] {
 function candidatesOf(context: SummaryContext): Win[] {
   const all = bulletsOf(context).flatMap((placed) => clausesIn(placed, context));
   const strong = all.filter((win) => !win.weak);
-  const best = [strong.filter((win) => win.won && !win.telegraphic), strong.filter((win) => win.won), strong];
-  return best.find((tier) => tier.length > 0) ?? [];
+  const won = strong.filter((win) => win.won);
+  // Where nothing came of anything, what was done may be told, if it says enough to be worth a sentence.
+  return won.length > 0 ? won : strong.filter((win) => !win.telegraphic && wordCount(win.text) >= ENOUGH_WORDS);
 }
 
 /** Bullets of the paid engineering roles, newest first; of the projects where there are no such roles. */
@@ -73,7 +75,7 @@ function clausesIn({ bullet, path, order }: PlacedBullet, context: SummaryContex
     const result = reading.parts.result;
     return [
       {
-        text: respelt(raw, context.conventions.spelling, context.knowledge.spelling),
+        text: context.spell(raw),
         path,
         order,
         span,
@@ -138,6 +140,7 @@ function fits(win: Win, chosen: readonly Win[]): boolean {
 function rankOf(win: Win, answered: ReadonlySet<SkillId>): number[] {
   const must = win.musts.some((skill) => !answered.has(skill));
   return [
+    win.telegraphic ? 1 : 0,
     must ? 0 : 1,
     win.change ? 0 : 1,
     win.figures > 0 ? 0 : 1,

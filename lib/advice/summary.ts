@@ -40,12 +40,9 @@ export function summarise(facts: Facts, knowledge: Knowledge, today: Day): Pick<
 
 /** What the advert asks for and the CV does not prove; of alternatives, none when one of them is proven. */
 function leftOutOf({ match }: Pick<Facts, 'match'>): SkillId[] {
-  const kinds: ReadonlySet<string> = new Set(['tech', 'practice']);
   return match.demands
-    .filter(({ best }) => best.grade !== 'proven')
-    .flatMap(({ members }) => members.map(({ term }) => term))
-    .filter((term) => kinds.has(term.kind))
-    .map((term) => term.skill);
+    .filter(({ best, counted }) => counted && best.grade !== 'proven')
+    .flatMap(({ members }) => members.map(({ term }) => term.skill));
 }
 
 function fromBullets(context: SummaryContext, leftOut: readonly SkillId[]): Summary | null {
@@ -59,7 +56,8 @@ function fromBullets(context: SummaryContext, leftOut: readonly SkillId[]): Summ
     const wins = best.filter((win) => !tells(identity, win.path));
     const base = compact([identity, stack, ...winSentences(wins, document)]);
     if (!worthSaying(base, { stack, wins: wins.length, paid: paid !== null })) return null;
-    const fourth = fourthOf(context, wins, junior);
+    const saysDegree = identity?.some(({ paths }) => paths.some((path) => path.startsWith('education['))) ?? false;
+    const fourth = fourthOf(context, wins, { degree: junior && !saysDegree });
     if (fourth && wordsIn([...base, fourth]) <= USUAL_WORDS) return assembled([...base, fourth], leftOut);
     if (wordsIn(base) <= MOST_WORDS) return assembled(base, leftOut);
   }

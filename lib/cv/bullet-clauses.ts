@@ -145,8 +145,12 @@ function standsAlone(
   const slice = text.slice(start, end);
   if (!balanced(slice) || /\betc\b|\?|…|\.\.\./i.test(slice)) return false;
   const last = (words[to - 1] as BulletWord).lower;
+  // "… which the regulator had asked for" ends well on its preposition.
+  const relative = /\b(?:which|that|who)\b/.test(slice);
   const dangling =
-    (forms.sets.prepositions.has(last) && !PARTICLES.has(last)) || AND.has(last) || /^(?:or|the|an?)$/.test(last);
+    (forms.sets.prepositions.has(last) && !PARTICLES.has(last) && !relative) ||
+    AND.has(last) ||
+    /^(?:or|the|an?)$/.test(last);
   if (dangling || (!first && anaphoric(words, from, to, forms))) return false;
   return !words.slice(from, to).some((word) => forms.sets.firstPerson.has(word.lower));
 }
