@@ -43,7 +43,11 @@ export function findingWords(words: Words, finding: Finding, market: MarketId | 
   }
   if (finding.rule === 'market-paper') return words.say(market === 'us' || market === 'ca' ? 'foundA4' : 'foundLetter');
   if (finding.rule === 'market-length') {
-    return words.count(finding.measured?.name === 'pages' ? 'foundPages' : 'foundWords', n, finding.measured?.limit ?? 0);
+    return words.count(
+      finding.measured?.name === 'pages' ? 'foundPages' : 'foundWords',
+      n,
+      finding.measured?.limit ?? 0,
+    );
   }
   const key = FOUND[finding.rule];
   return key ? words.count(key, n, finding.measured?.limit ?? 0) : finding.because;

@@ -20,7 +20,13 @@ export function marketDocument(words: Words, market: MarketId, document: Documen
   return words.say('marketDocument', marketName(words, market), documentWord(words, document));
 }
 
-const DOCUMENTS: Readonly<Record<MarketId, DocumentWord>> = { uk: 'cv', ie: 'cv', eu: 'cv', us: 'resume', ca: 'resume' };
+const DOCUMENTS: Readonly<Record<MarketId, DocumentWord>> = {
+  uk: 'cv',
+  ie: 'cv',
+  eu: 'cv',
+  us: 'resume',
+  ca: 'resume',
+};
 
 /** Every market that one can choose, named with its document. */
 export function marketOptions(words: Words): readonly Option[] {

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../lib/model/popup-view';
 import type { Words } from '../../lib/model/words';
-import { allOf, anyOf } from './names';
 import { languageName } from './market';
+import { allOf, anyOf } from './names';
 
 /** The one sentence of the counts. */
 export function verdictWords(words: Words, verdict: Verdict): string {

@@ -1,11 +1,11 @@
 import type { MarketId, MarketVote } from '../../lib/model/market';
 import type { CheckItem, CheckView } from '../../lib/model/panel-view';
-import type { Finding } from '../../lib/model/review';
 import { checkName, verdictName } from '../format/check';
-import { claimWords, findingWords } from '../format/finding';
+import { findingWords } from '../format/finding';
 import { marketName } from '../format/market';
 import { voteWords } from '../format/vote';
 import { Button } from '../shared/button';
+import { FindingBody } from '../shared/finding-body';
 import { Fold } from '../shared/fold';
 import { Icon } from '../shared/icon';
 import { useWords } from '../shared/use-words';
@@ -102,25 +102,6 @@ function LookAt({ item, market }: { readonly item: CheckItem; readonly market: M
     </details>
   );
 }
-
-export function FindingBody({ finding }: { readonly finding: Finding }) {
-  const words = useWords();
-  const claim = claimWords(words, finding);
-  return (
-    <div class="finding">
-      {finding.cv.slice(0, MOST_QUOTES).map(({ path, quote }, i) => (
-        <p key={`${path}:${i}`} class="quote quote-cv">
-          {words.say('quoted', quote)}
-        </p>
-      ))}
-      {finding.cv.length > MOST_QUOTES && <p class="note">{words.say('plusMore', finding.cv.length - MOST_QUOTES)}</p>}
-      <p>{finding.because}</p>
-      {claim && <p class="note">{claim}</p>}
-    </div>
-  );
-}
-
-const MOST_QUOTES = 4;
 
 function Votes({ votes }: { readonly votes: readonly MarketVote[] }) {
   const words = useWords();

@@ -8,11 +8,12 @@ import type { PanelActions } from './panel';
 
 type Props = { readonly item: Item; readonly name: string; readonly onAnswer: PanelActions['answer'] };
 
-const ANSWERS: readonly { readonly answer: Answer['answer']; readonly label: MessageKey; readonly said: MessageKey }[] = [
-  { answer: 'used', label: 'haveUsed', said: 'saidUsed' },
-  { answer: 'learning', label: 'learning', said: 'saidLearning' },
-  { answer: 'no', label: 'no', said: 'saidNo' },
-];
+const ANSWERS: readonly { readonly answer: Answer['answer']; readonly label: MessageKey; readonly said: MessageKey }[] =
+  [
+    { answer: 'used', label: 'haveUsed', said: 'saidUsed' },
+    { answer: 'learning', label: 'learning', said: 'saidLearning' },
+    { answer: 'no', label: 'no', said: 'saidNo' },
+  ];
 
 /** What the user says to a gap. It changes no count: only the CV does, and the words say so. */
 export function GapAnswer({ item, name, onAnswer }: Props) {
@@ -22,7 +23,12 @@ export function GapAnswer({ item, name, onAnswer }: Props) {
     return (
       <div class="gap-answers">
         {ANSWERS.map(({ answer, label }) => (
-          <Button key={answer} look="small" name={words.say('answerFor', words.say(label), name)} onPress={() => onAnswer(item.skill, answer)}>
+          <Button
+            key={answer}
+            look="small"
+            name={words.say('answerFor', words.say(label), name)}
+            onPress={() => onAnswer(item.skill, answer)}
+          >
             {words.say(label)}
           </Button>
         ))}

@@ -25,13 +25,21 @@ export function GapItem({ item, on }: Props) {
     <li class="gap">
       <div class="gap-top">
         <h3 class="gap-name">{name}</h3>
-        <Menu id={`term-${item.skill}`} name={words.say('moreOn', name)} items={menuItems(words, item, on, () => setWhy(!why))} />
+        <Menu
+          id={`term-${item.skill}`}
+          name={words.say('moreOn', name)}
+          items={menuItems(words, item, on, () => setWhy(!why))}
+        />
       </div>
       {item.advert && <Quote from="advert" text={item.advert} />}
       {item.near && <p class="gap-near">{nearWords(words, item.near)}</p>}
       {item.grade === 'listed' && item.cv.map(({ path, quote }) => <Quote key={path} from="cv" text={quote} />)}
       {why && <Why item={item} name={name} />}
-      {item.grade === 'listed' ? <ShowWhere item={item} name={name} /> : <GapAnswer item={item} name={name} onAnswer={on.answer} />}
+      {item.grade === 'listed' ? (
+        <ShowWhere item={item} name={name} />
+      ) : (
+        <GapAnswer item={item} name={name} onAnswer={on.answer} />
+      )}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import type { GapItem as Item, GapsView } from '../../lib/model/panel-view';
+import type { GapsView, GapItem as Item } from '../../lib/model/panel-view';
 import type { MessageKey } from '../../lib/model/words';
 import { verdictRest, verdictWords } from '../format/verdict';
 import { Button } from '../shared/button';

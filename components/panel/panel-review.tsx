@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PanelReview as Review, PanelTab } from '../../lib/model/panel-view';
+import type { Copied, PanelTab, PanelReview as Review } from '../../lib/model/panel-view';
+import type { SummaryVariantId } from '../../lib/model/review';
 import type { Words } from '../../lib/model/words';
-import { TabList, TabPanel, type TabName } from '../shared/tabs';
+import { TabList, type TabName, TabPanel } from '../shared/tabs';
 import { useWords } from '../shared/use-words';
 import { BulletsTab } from './bullets-tab';
 import { CheckTab } from './check-tab';
 import { GapsTab } from './gaps-tab';
 import type { PanelViewActions } from './panel';
+import { PanelFoot } from './panel-foot';
 import { PanelHead } from './panel-head';
 import { SummaryTab } from './summary-tab';
 
@@ -14,18 +16,22 @@ type Props = {
   readonly review: Review;
   readonly otherJob: boolean;
   readonly needsClick: boolean;
+  readonly copied: Copied | null;
   readonly on: PanelViewActions;
 };
 
-export function PanelReview({ review, otherJob, needsClick, on }: Props) {
+export function PanelReview({ review, otherJob, needsClick, copied, on }: Props) {
   const words = useWords();
   const [tab, setTab] = useState<PanelTab>(review.show);
+  const [variantId, setVariantId] = useState<SummaryVariantId>('bullets');
   useEffect(() => setTab(review.show), [review.show]);
   const choose = (chosen: PanelTab) => {
     setTab(chosen);
     on.showTab(chosen);
   };
   const tabs = tabNames(words, review);
+  const variants = review.summary?.variants ?? [];
+  const variant = variants.find(({ id }) => id === variantId) ?? variants[0] ?? null;
   const shown = tabs.some(({ id }) => id === tab) ? tab : 'gaps';
   return (
     <>
@@ -34,9 +40,12 @@ export function PanelReview({ review, otherJob, needsClick, on }: Props) {
       <TabPanel tabs={tabs} chosen={shown}>
         {shown === 'gaps' && <GapsTab gaps={review.gaps} hasCv={review.cvId !== null} on={on} />}
         {shown === 'bullets' && review.bullets && <BulletsTab bullets={review.bullets} on={on} />}
-        {shown === 'summary' && <SummaryTab summary={review.summary} on={on} />}
+        {shown === 'summary' && (
+          <SummaryTab variants={variants} chosen={variant} onChoose={setVariantId} onEdit={on.editSummary} />
+        )}
         {shown === 'check' && review.check && <CheckTab check={review.check} market={review.market} on={on} />}
       </TabPanel>
+      <PanelFoot copied={copied} variant={variant} onCopy={on.copySummary} />
     </>
   );
 }

@@ -10,7 +10,6 @@ import { AdvertText } from '../shared/advert-text';
 import { Failure } from '../shared/failure';
 import { PasteBox } from '../shared/paste-box';
 import { WordsContext } from '../shared/use-words';
-import { CopiedNote } from './copied-note';
 import { PanelEmpty } from './panel-empty';
 import { PanelReading } from './panel-reading';
 import { PanelReview } from './panel-review';
@@ -61,7 +60,6 @@ export function Panel({ view, words, on }: PanelProps) {
         {aside === 'none' && (
           <Screen view={view} on={{ ...on, startPaste: () => setAside('paste'), seeText: () => setAside('text') }} />
         )}
-        <CopiedNote copied={view.copied} />
       </main>
     </WordsContext.Provider>
   );
@@ -70,7 +68,7 @@ export function Panel({ view, words, on }: PanelProps) {
 export type PanelViewActions = PanelActions & { readonly startPaste: () => void; readonly seeText: () => void };
 
 function Screen({ view, on }: { readonly view: PanelView; readonly on: PanelViewActions }) {
-  const { screen, otherJob, needsClick } = view;
+  const { screen, otherJob, needsClick, copied } = view;
   switch (screen.kind) {
     case 'empty':
       return <PanelEmpty needsClick={needsClick} on={on} />;
@@ -84,6 +82,6 @@ function Screen({ view, on }: { readonly view: PanelView; readonly on: PanelView
         />
       );
     case 'review':
-      return <PanelReview review={screen.review} otherJob={otherJob} needsClick={needsClick} on={on} />;
+      return <PanelReview review={screen.review} otherJob={otherJob} needsClick={needsClick} copied={copied} on={on} />;
   }
 }

@@ -1,5 +1,4 @@
-import { useState } from 'preact/hooks';
-import type { DiffPart, SummaryView, VariantView } from '../../lib/model/panel-view';
+import type { DiffPart, VariantView } from '../../lib/model/panel-view';
 import type { SummaryVariantId } from '../../lib/model/review';
 import type { MessageKey } from '../../lib/model/words';
 import { allOf } from '../format/names';
@@ -15,16 +14,18 @@ const NAMES: Readonly<Record<SummaryVariantId, MessageKey>> = {
   short: 'variantShort',
 };
 
-type Actions = Pick<PanelActions, 'editSummary' | 'copySummary'>;
-type Props = { readonly summary: SummaryView | null; readonly on: Actions };
+type Props = {
+  readonly variants: readonly VariantView[];
+  /** Null when there is none. */
+  readonly chosen: VariantView | null;
+  readonly onChoose: (id: SummaryVariantId) => void;
+  readonly onEdit: PanelActions['editSummary'];
+};
 
-/** The tailored profile: a variant to choose, to edit, to trace and to copy. */
-export function SummaryTab({ summary, on }: Props) {
+/** The tailored profile: a variant to choose, to edit and to trace. */
+export function SummaryTab({ variants, chosen, onChoose, onEdit }: Props) {
   const words = useWords();
-  const [chosen, setChosen] = useState<SummaryVariantId>('bullets');
-  const variants = summary?.variants ?? [];
-  const variant = variants.find(({ id }) => id === chosen) ?? variants[0];
-  if (!variant) return <p class="panel-part">{words.say('noSummary')}</p>;
+  if (!chosen) return <p class="panel-part">{words.say('noSummary')}</p>;
   return (
     <div class="panel-part summary">
       {variants.length > 1 && (
@@ -32,28 +33,23 @@ export function SummaryTab({ summary, on }: Props) {
           <legend class="heard">{words.say('variants')}</legend>
           {variants.map(({ id }) => (
             <label key={id} class="variant">
-              <input type="radio" name="variant" checked={id === variant.id} onChange={() => setChosen(id)} />
+              <input type="radio" name="variant" checked={id === chosen.id} onChange={() => onChoose(id)} />
               <span>{words.say(NAMES[id])}</span>
             </label>
           ))}
         </fieldset>
       )}
-      <Variant key={variant.id} variant={variant} on={on} />
+      <Variant key={chosen.id} variant={chosen} onEdit={onEdit} />
     </div>
   );
 }
 
-function Variant({ variant, on }: { readonly variant: VariantView; readonly on: Actions }) {
+function Variant({ variant, onEdit }: { readonly variant: VariantView; readonly onEdit: PanelActions['editSummary'] }) {
   const words = useWords();
   const { id, text, words: count, clauses, leftOut, edited, diff } = variant;
   return (
     <>
-      <TracedText
-        name={words.say('summaryText')}
-        text={text}
-        clauses={clauses}
-        onEdit={(next) => on.editSummary(id, next)}
-      />
+      <TracedText name={words.say('summaryText')} text={text} clauses={clauses} onEdit={(next) => onEdit(id, next)} />
       <p class="note">
         {leftOut.length > 0
           ? words.count('wordsLeftOut', count, allOf(words, leftOut))
@@ -62,16 +58,11 @@ function Variant({ variant, on }: { readonly variant: VariantView; readonly on: 
       {edited && (
         <p class="note">
           {words.say('editedByYou')}{' '}
-          <Button look="quiet" onPress={() => on.editSummary(id, null)}>
+          <Button look="quiet" onPress={() => onEdit(id, null)}>
             {words.say('asMade')}
           </Button>
         </p>
       )}
-      <div class="buttons">
-        <Button look="main" onPress={() => on.copySummary(text, count)}>
-          {words.say('copySummary')}
-        </Button>
-      </div>
       {diff && <Diff diff={diff} />}
       {clauses.length > 0 && <Sources variant={variant} />}
     </>

@@ -19,7 +19,8 @@ export function TracedText({ name, text, clauses, onEdit }: Props) {
   const [caret, setCaret] = useState<number | null>(null);
   const at = clauses.findIndex(({ span }) => caret !== null && span[0] <= caret && caret <= span[1]);
   const sources = clauses[at]?.sources ?? [];
-  const follow = (event: { readonly currentTarget: HTMLTextAreaElement }) => setCaret(event.currentTarget.selectionStart);
+  const follow = (event: { readonly currentTarget: HTMLTextAreaElement }) =>
+    setCaret(event.currentTarget.selectionStart);
   return (
     <div class="traced">
       <div class="traced-box">

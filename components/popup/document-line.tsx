@@ -27,7 +27,11 @@ export function DocumentLine({ line, on }: Props) {
         face={words.say(line.kind === 'unknown' ? 'choose' : 'change')}
         name={words.say('changeMarket')}
         value={line.kind === 'unknown' ? '' : line.market}
-        options={line.kind === 'unknown' ? [{ value: '', label: words.say('choose') }, ...marketOptions(words)] : marketOptions(words)}
+        options={
+          line.kind === 'unknown'
+            ? [{ value: '', label: words.say('choose') }, ...marketOptions(words)]
+            : marketOptions(words)
+        }
         onChoose={(value) => isMarket(value) && on.chooseMarket(value)}
       />
     </section>

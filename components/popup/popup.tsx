@@ -1,13 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { MarketId } from '../../lib/model/market';
 import type { PopupView } from '../../lib/model/popup-view';
 import type { Words } from '../../lib/model/words';
-import { AdvertText } from '../shared/advert-text';
-import { Failure } from '../shared/failure';
-import { PasteBox } from '../shared/paste-box';
 import { WordsContext } from '../shared/use-words';
-import { PopupReading } from './popup-reading';
-import { PopupReview } from './popup-review';
+import { PopupScreens } from './popup-screens';
 
 /** Everything a person can do in the popup. */
 export type PopupActions = {
@@ -30,39 +25,13 @@ export type PopupActions = {
 
 export type PopupProps = { readonly view: PopupView; readonly words: Words; readonly on: PopupActions };
 
-/** The popup's root. `lib/session/popup-view.ts` makes its view; the paste box and the captured text are its own affair. */
+/** The popup's root; `lib/session/popup-view.ts` makes its view. */
 export function Popup({ view, words, on }: PopupProps) {
-  const [aside, setAside] = useState<'none' | 'paste' | 'text'>('none');
-  const back = () => setAside('none');
-  const paste = (text: string) => {
-    back();
-    on.paste(text);
-  };
   return (
     <WordsContext.Provider value={words}>
       <main class="popup">
-        {aside === 'paste' && <PasteBox onPaste={paste} onBack={back} />}
-        {aside === 'text' && view.screen === 'review' && <AdvertText posting={view.review.posting} onBack={back} />}
-        {aside === 'none' && <Screen view={view} on={on} startPaste={() => setAside('paste')} seeText={() => setAside('text')} />}
+        <PopupScreens view={view} on={on} />
       </main>
     </WordsContext.Provider>
   );
-}
-
-type ScreenProps = {
-  readonly view: PopupView;
-  readonly on: PopupActions;
-  readonly startPaste: () => void;
-  readonly seeText: () => void;
-};
-
-function Screen({ view, on, startPaste, seeText }: ScreenProps) {
-  switch (view.screen) {
-    case 'reading':
-      return <PopupReading stage={view.stage} onSelected={on.readSelected} onPaste={startPaste} />;
-    case 'failure':
-      return <Failure failure={view.failure} on={{ tryAgain: on.readAgain, startPaste, openFrame: on.openFrame }} />;
-    case 'review':
-      return <PopupReview review={view.review} on={{ ...on, startPaste, seeText }} />;
-  }
 }

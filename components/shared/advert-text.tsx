@@ -26,6 +26,6 @@ export function AdvertText({ posting, onBack }: Props) {
   );
 }
 
-function BlockLine({ block }: { readonly block: Block }) {
+export function BlockLine({ block }: { readonly block: Block }) {
   return <p class={`block block-${block.kind}`}>{block.text}</p>;
 }

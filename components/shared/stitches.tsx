@@ -10,7 +10,9 @@ export function Stitches({ verdict }: { readonly verdict: Verdict }) {
   if (asked > MOST) return null;
   const shown = verdict.kind === 'all' ? asked : verdict.shown;
   const listed = verdict.kind === 'all' ? 0 : verdict.listed;
-  const stitches = Array.from({ length: asked }, (_, n) => (n < shown ? 'shown' : n < shown + listed ? 'listed' : 'none'));
+  const stitches = Array.from({ length: asked }, (_, n) =>
+    n < shown ? 'shown' : n < shown + listed ? 'listed' : 'none',
+  );
   return (
     <div class="stitches" aria-hidden="true">
       {stitches.map((kind, n) => (

@@ -63,7 +63,14 @@ export function TabPanel<Id extends string>({ tabs, chosen, children }: PanelPro
   return (
     <>
       {tabs.map(({ id }) => (
-        <div key={id} id={`panel-${id}`} role="tabpanel" class="tab-panel" aria-labelledby={`tab-${id}`} hidden={id !== chosen}>
+        <div
+          key={id}
+          id={`panel-${id}`}
+          role="tabpanel"
+          class="tab-panel"
+          aria-labelledby={`tab-${id}`}
+          hidden={id !== chosen}
+        >
           {id === chosen && children}
         </div>
       ))}

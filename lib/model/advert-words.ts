@@ -17,6 +17,8 @@ export type EligibilityWords = {
 
 /** As committed in `data/adverts`. */
 export type AdvertWords = {
+  /** Words that most adverts hold: a phrase is looked for by another of its words, if it has one. */
+  readonly common: readonly string[];
   readonly employers: readonly EmployerWords[];
   readonly eligibility: readonly EligibilityWords[];
   /** Marks of an equal-opportunity statement: such a sentence sets no condition. */

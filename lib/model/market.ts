@@ -89,6 +89,8 @@ export type PlaceCues = {
   readonly others: readonly string[];
   /** Before "Leeds based" these make it a place of somebody else, or of a part of the firm ("our Leeds based partners"). */
   readonly ours: readonly string[];
+  /** Begin what follows "Based in Leeds, …" when it is about the reader's work and not about the firm. */
+  readonly reader: readonly string[];
 };
 
 /** A sign that votes by its mere presence. */

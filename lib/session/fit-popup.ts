@@ -12,7 +12,9 @@ const dropBullet: Cut = (view) =>
     ? { ...view, forward: { kind: 'move', bullets: view.forward.bullets.slice(0, -1) } }
     : view;
 
-const fewerChips = (most: number): Cut => (view) => ({ ...view, notInCv: atMost(view.notInCv, most) });
+const fewerChips =
+  (most: number): Cut =>
+  (view) => ({ ...view, notInCv: atMost(view.notInCv, most) });
 
 /** What gives way first when an advert says a lot: the side panel has all of it. */
 const CUTS: readonly Cut[] = [

@@ -8,7 +8,10 @@ export function forward(review: Review, limit: number): Forward | null {
   if (!review.cv || review.bullets.length === 0) return null;
   const moving = review.bullets.filter(({ action, now, proposed }) => action === 'forward' && proposed < now);
   if (moving.length > 0) {
-    return { kind: 'move', bullets: moving.slice(0, limit).map((bullet) => ({ ...bullet, company: companyOf(review, bullet.role) })) };
+    return {
+      kind: 'move',
+      bullets: moving.slice(0, limit).map((bullet) => ({ ...bullet, company: companyOf(review, bullet.role) })),
+    };
   }
   const fits = review.bullets.some(({ reasons }) => reasons.some(({ kind }) => ANSWERS.has(kind)));
   return { kind: fits ? 'already-first' : 'none-fits' };

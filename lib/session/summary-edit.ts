@@ -4,7 +4,11 @@ import type { SummaryClause } from '../model/review';
  * The clauses that still stand word for word in an edited text, at their new places. A clause that the edit touched is
  * no longer traced to the CV, so it is dropped.
  */
-export function clausesLeft(clauses: readonly SummaryClause[], before: string, after: string): readonly SummaryClause[] {
+export function clausesLeft(
+  clauses: readonly SummaryClause[],
+  before: string,
+  after: string,
+): readonly SummaryClause[] {
   if (before === after) return clauses;
   const head = sharedHead(before, after);
   const tail = sharedTail(before.slice(head), after.slice(head));

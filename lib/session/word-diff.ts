@@ -44,10 +44,7 @@ function sharedLengths(a: readonly string[], b: readonly string[]): readonly (re
     for (let j = b.length - 1; j >= 0; j -= 1) {
       const row = table[i];
       if (!row) continue;
-      row[j] =
-        a[i] === b[j]
-          ? (table[i + 1]?.[j + 1] ?? 0) + 1
-          : Math.max(table[i + 1]?.[j] ?? 0, row[j + 1] ?? 0);
+      row[j] = a[i] === b[j] ? (table[i + 1]?.[j + 1] ?? 0) + 1 : Math.max(table[i + 1]?.[j] ?? 0, row[j + 1] ?? 0);
     }
   }
   return table;

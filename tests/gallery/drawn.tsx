@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import { Library } from '../../components/library/library';
 import { Panel } from '../../components/panel/panel';
 import { Popup } from '../../components/popup/popup';
+import { libraryStates } from './fixtures/library-states';
 import { nothing } from './fixtures/nothing';
 import { panelStates } from './fixtures/panel-states';
 import { popupStates } from './fixtures/popup-states';
@@ -23,6 +25,11 @@ export const drawn: Readonly<Record<string, Drawn>> = {
     states: panelStates,
     styles: () => import('../../components/styles/panel.css'),
     draw: (state) => <Panel view={panelStates[state] ?? raise(state)} words={words} on={nothing()} />,
+  },
+  library: {
+    states: libraryStates,
+    styles: () => import('../../components/styles/library.css'),
+    draw: (state) => <Library view={libraryStates[state] ?? raise(state)} words={words} on={nothing()} />,
   },
 };
 

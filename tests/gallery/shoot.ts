@@ -16,17 +16,30 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const folder = join(root, '../../.output/gallery');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const WIDTHS: Readonly<Record<string, readonly number[]>> = { popup: [380], panel: [320, 380], library: [320, 400, 1280] };
+const WIDTHS: Readonly<Record<string, readonly number[]>> = {
+  popup: [380],
+  panel: [320, 380],
+  library: [320, 400, 1280],
+};
 const POPUP = { width: 380, height: 560 };
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 
-type Shot = { readonly view: string; readonly state: string; readonly width: number; readonly scheme: 'light' | 'dark' };
+type Shot = {
+  readonly view: string;
+  readonly state: string;
+  readonly width: number;
+  readonly scheme: 'light' | 'dark';
+};
 const nameOf = ({ view, state, width, scheme }: Shot) => `${view}-${state}-${width}-${scheme}`;
 
 async function open(browser: Browser, url: string, shot: Shot): Promise<Page> {
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(nameOf(shot), error));
-  await page.setViewport({ width: shot.width, height: shot.view === 'popup' ? POPUP.height : 900, deviceScaleFactor: 2 });
+  await page.setViewport({
+    width: shot.width,
+    height: shot.view === 'popup' ? POPUP.height : 900,
+    deviceScaleFactor: 2,
+  });
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: shot.scheme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
@@ -41,7 +54,10 @@ async function faults(page: Page, { view, width }: Shot): Promise<readonly strin
   const size = await page.evaluate(() => ({
     wide: document.documentElement.scrollWidth,
     high: document.querySelector('main')?.scrollHeight ?? 0,
-    hidden: [...document.querySelectorAll('.popup-body')].reduce((sum, el) => sum + el.scrollHeight - el.clientHeight, 0),
+    hidden: [...document.querySelectorAll('.popup-body')].reduce(
+      (sum, el) => sum + el.scrollHeight - el.clientHeight,
+      0,
+    ),
   }));
   const found: string[] = [];
   if (size.wide > width) found.push(`scrolls sideways: ${size.wide} px in ${width}`);
@@ -53,10 +69,14 @@ async function faults(page: Page, { view, width }: Shot): Promise<readonly strin
 async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe);
   return page.evaluate(async (tags) => {
-    const { axe: run } = window as unknown as { axe: { run: (...args: unknown[]) => Promise<{ violations: Violation[] }> } };
+    const { axe: run } = window as unknown as {
+      axe: { run: (...args: unknown[]) => Promise<{ violations: Violation[] }> };
+    };
     type Violation = { id: string; nodes: { html: string; failureSummary: string }[] };
     const result = await run.run(document, { runOnly: { type: 'tag', values: tags } });
-    return result.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 140)} ${node.failureSummary.slice(0, 160)}`));
+    return result.violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html.slice(0, 140)} ${node.failureSummary.slice(0, 160)}`),
+    );
   }, TAGS);
 }
 
@@ -75,14 +95,22 @@ async function statesOf(browser: Browser, url: string): Promise<readonly (readon
   const page = await browser.newPage();
   await page.goto(url);
   await page.waitForFunction(() => 'galleryStates' in window);
-  const states = await page.evaluate(() => (window as unknown as { galleryStates: [string, string[]][] }).galleryStates);
+  const states = await page.evaluate(
+    () => (window as unknown as { galleryStates: [string, string[]][] }).galleryStates,
+  );
   await page.close();
   return states;
 }
 
 async function main(wanted: readonly string[]): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const server = await createViteServer({ root, configFile: false, plugins: [preact()], logLevel: 'warn', server: { fs: { strict: false } } });
+  const server = await createViteServer({
+    root,
+    configFile: false,
+    plugins: [preact()],
+    logLevel: 'warn',
+    server: { fs: { strict: false } },
+  });
   await server.listen();
   const url = server.resolvedUrls?.local[0] ?? '';
   const executablePath = findBrowser(thisMachine);

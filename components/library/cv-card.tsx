@@ -1,0 +1,122 @@
+import { useId, useState } from 'preact/hooks';
+import type { CvRow } from '../../lib/model/library-view';
+import { countsWords } from '../format/cv-counts';
+import { shortDate } from '../format/date';
+import { findingWords } from '../format/finding';
+import { Button } from '../shared/button';
+import { FindingBody } from '../shared/finding-body';
+import { Fold } from '../shared/fold';
+import { Menu } from '../shared/menu';
+import { useWords } from '../shared/use-words';
+import { CvSections } from './cv-sections';
+import type { LibraryActions } from './library';
+
+type Actions = Pick<LibraryActions, 'open' | 'rename' | 'setDefault' | 'remove'>;
+type Props = { readonly cv: CvRow; readonly on: Actions };
+
+/** One CV: what it is, what was read of it, and what to do with it. */
+export function CvCard({ cv, on }: Props) {
+  const words = useWords();
+  const [renaming, setRenaming] = useState(false);
+  const { id, name, isDefault, open } = cv;
+  const facts = [cv.person, cv.fileName, words.say('addedOn', shortDate(words, cv.addedAt))].filter(Boolean);
+  return (
+    <li class={isDefault ? 'cv is-default' : 'cv'}>
+      <div class="cv-top">
+        <div class="cv-what">
+          {renaming ? (
+            <Rename
+              name={name}
+              onDone={(next) => {
+                setRenaming(false);
+                if (next !== null) on.rename(id, next);
+              }}
+            />
+          ) : (
+            <h2 class="cv-name">
+              {name}
+              {isDefault && <span class="badge">{words.say('inUse')}</span>}
+            </h2>
+          )}
+          <p class="note">{facts.join(' · ')}</p>
+          <p class="note">{countsWords(words, cv.counts)}</p>
+        </div>
+        <Menu
+          id={`cv-${id}`}
+          name={words.say('moreOn', name)}
+          items={[
+            { label: words.say('rename'), onPress: () => setRenaming(true) },
+            { label: words.say('delete'), onPress: () => on.remove(id) },
+          ]}
+        />
+      </div>
+      <div class="buttons">
+        {!isDefault && (
+          <Button look="small" name={words.say('useFor', name)} onPress={() => on.setDefault(id)}>
+            {words.say('makeDefault')}
+          </Button>
+        )}
+        <button
+          type="button"
+          class="button button-small"
+          aria-expanded={open !== null}
+          aria-label={words.say('whatWasReadOf', name)}
+          onClick={() => on.open(open ? null : id)}
+        >
+          {words.say('whatWasRead')}
+        </button>
+      </div>
+      {open && <OpenCv open={open} />}
+    </li>
+  );
+}
+
+function OpenCv({ open: { reading, notes } }: { readonly open: NonNullable<CvRow['open']> }) {
+  const words = useWords();
+  return (
+    <>
+      {notes.length > 0 && (
+        <Fold title={words.say('notes')} count={notes.length} open>
+          {notes.map((finding) => (
+            <div key={finding.rule} class="note-on-cv">
+              <p class="question">{findingWords(words, finding, null)}</p>
+              <FindingBody finding={finding} />
+            </div>
+          ))}
+        </Fold>
+      )}
+      <CvSections reading={reading} all={false} />
+    </>
+  );
+}
+
+type RenameProps = { readonly name: string; readonly onDone: (name: string | null) => void };
+
+function Rename({ name, onDone }: RenameProps) {
+  const words = useWords();
+  const id = useId();
+  const [text, setText] = useState(name);
+  return (
+    <form
+      class="rename"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onDone(text.trim() || null);
+      }}
+    >
+      <label for={id} class="heard">
+        {words.say('nameOfCv')}
+      </label>
+      <input
+        id={id}
+        class="field"
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Escape' && onDone(null)}
+      />
+      <button type="submit" class="button button-small">
+        {words.say('save')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,156 @@
+import type {
+  Certificate,
+  Basics as CvBasics,
+  Education as CvEducation,
+  Extra,
+  Project,
+  Role,
+  SkillGroup,
+  Unplaced as UnplacedLine,
+} from '../../lib/model/cv';
+import type { MessageKey } from '../../lib/model/words';
+import { period } from '../format/period';
+import { useWords } from '../shared/use-words';
+
+const FIELDS: readonly {
+  readonly field: 'name' | 'label' | 'email' | 'phone' | 'location' | 'url';
+  readonly title: MessageKey;
+}[] = [
+  { field: 'name', title: 'fieldName' },
+  { field: 'label', title: 'fieldLabel' },
+  { field: 'email', title: 'fieldEmail' },
+  { field: 'phone', title: 'fieldPhone' },
+  { field: 'location', title: 'fieldLocation' },
+  { field: 'url', title: 'fieldUrl' },
+];
+
+export function Basics({ basics }: { readonly basics: CvBasics }) {
+  const words = useWords();
+  return (
+    <dl class="fields">
+      {FIELDS.map(({ field, title }) => (
+        <div key={field}>
+          <dt>{words.say(title)}</dt>
+          <dd>{basics[field] ?? <span class="note">{words.say('notFound')}</span>}</dd>
+        </div>
+      ))}
+      {basics.profiles.map(({ network, url }) => (
+        <div key={url}>
+          <dt>{network}</dt>
+          <dd>{url}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export function Skills({ groups }: { readonly groups: readonly SkillGroup[] }) {
+  return (
+    <dl class="fields">
+      {groups.map(({ id, name, keywords }) => (
+        <div key={id}>
+          {name && <dt>{name}</dt>}
+          <dd>{keywords.join(', ')}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export function Roles({ roles }: { readonly roles: readonly Role[] }) {
+  const words = useWords();
+  return (
+    <div class="entries">
+      {roles.map((role) => (
+        <article key={role.id}>
+          <h3>{[role.title, role.company].filter(Boolean).join(', ') || words.say('untitled')}</h3>
+          <p class="note">{[period(words, role), role.location].filter(Boolean).join(' · ')}</p>
+          {role.summary && <p>{role.summary}</p>}
+          <Bullets bullets={role.bullets} />
+        </article>
+      ))}
+    </div>
+  );
+}
+
+export function Projects({ projects }: { readonly projects: readonly Project[] }) {
+  const words = useWords();
+  return (
+    <div class="entries">
+      {projects.map((project) => (
+        <article key={project.id}>
+          <h3>{project.name ?? words.say('untitled')}</h3>
+          {project.description && <p>{project.description}</p>}
+          <Bullets bullets={project.bullets} />
+          {project.keywords.length > 0 && <p class="note">{project.keywords.join(', ')}</p>}
+        </article>
+      ))}
+    </div>
+  );
+}
+
+function Bullets({ bullets }: Pick<Role, 'bullets'>) {
+  if (bullets.length === 0) return null;
+  return (
+    <ul class="bullets">
+      {bullets.map(({ id, text }) => (
+        <li key={id}>{text}</li>
+      ))}
+    </ul>
+  );
+}
+
+export function Education({ entries }: { readonly entries: readonly CvEducation[] }) {
+  const words = useWords();
+  return (
+    <div class="entries">
+      {entries.map((entry) => (
+        <article key={entry.id}>
+          <h3>{[entry.studyType, entry.area].filter(Boolean).join(' ') || entry.institution}</h3>
+          <p class="note">{[entry.institution, period(words, entry), entry.score].filter(Boolean).join(' · ')}</p>
+          {entry.lines.length > 0 && <p>{entry.lines.join(' · ')}</p>}
+        </article>
+      ))}
+    </div>
+  );
+}
+
+export function Certificates({ certificates }: { readonly certificates: readonly Certificate[] }) {
+  return (
+    <ul class="bullets">
+      {certificates.map(({ id, name, issuer, date }) => (
+        <li key={id}>{[name, issuer, date].filter(Boolean).join(', ')}</li>
+      ))}
+    </ul>
+  );
+}
+
+export function Extras({ extras }: { readonly extras: readonly Extra[] }) {
+  return (
+    <div class="entries">
+      {extras.map(({ id, heading, lines }) => (
+        <article key={id}>
+          <h3>{heading}</h3>
+          <ul class="bullets">
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </article>
+      ))}
+    </div>
+  );
+}
+
+export function Unplaced({ lines }: { readonly lines: readonly UnplacedLine[] }) {
+  const words = useWords();
+  return (
+    <ul class="bullets">
+      {lines.map(({ id, text, after }) => (
+        <li key={id}>
+          {words.say('quoted', text)} {after && <span class="note">{words.say('unplacedAfter', after)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,60 @@
+import type { CvRow, LibraryView } from '../../lib/model/library-view';
+import { isMarket, marketOptions } from '../format/market';
+import { Select } from '../shared/select';
+import { useWords } from '../shared/use-words';
+import { About } from './about';
+import { AddCv } from './add-cv';
+import { CvCard } from './cv-card';
+import { DeletedNote } from './deleted-note';
+import type { LibraryActions } from './library';
+
+type Props = { readonly list: Extract<LibraryView, { screen: 'list' }>; readonly on: LibraryActions };
+
+/** The CVs that are kept, the place for another, and the settings. */
+export function CvList({ list, on }: Props) {
+  const words = useWords();
+  return (
+    <>
+      <section aria-labelledby="cvs">
+        <h1 id="cvs" class="hero hero-small">
+          {words.say('yourCvs')}
+        </h1>
+        <ul class="cvs">
+          {list.cvs.map((cv: CvRow) => (
+            <CvCard key={cv.id} cv={cv} on={on} />
+          ))}
+        </ul>
+        <DeletedNote name={list.deleted} onUndo={on.undoRemove} />
+      </section>
+      <section class="library-part" aria-labelledby="add">
+        <h2 id="add" class="library-title">
+          {words.say('addAnother')}
+        </h2>
+        <AddCv failure={list.failure} on={on} />
+      </section>
+      <section class="library-part" aria-labelledby="settings">
+        <h2 id="settings" class="library-title">
+          {words.say('settings')}
+        </h2>
+        <div class="setting">
+          <div>
+            <p class="setting-name">{words.say('usualMarket')}</p>
+            <p class="note">{words.say('usualMarketWhy')}</p>
+          </div>
+          <Select
+            name={words.say('usualMarket')}
+            value={list.usualMarket ?? ''}
+            options={[{ value: '', label: words.say('notSet') }, ...marketOptions(words)]}
+            onChoose={(value) => on.setUsualMarket(isMarket(value) ? value : null)}
+          />
+        </div>
+      </section>
+      <section class="library-part" aria-labelledby="about">
+        <h2 id="about" class="library-title">
+          {words.say('about')}
+        </h2>
+        <About />
+      </section>
+    </>
+  );
+}

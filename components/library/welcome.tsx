@@ -1,0 +1,25 @@
+import type { ImportFailure } from '../../lib/model/library-view';
+import { useWords } from '../shared/use-words';
+import { About } from './about';
+import { AddCv } from './add-cv';
+import { DeletedNote } from './deleted-note';
+import type { LibraryActions } from './library';
+
+type Props = {
+  readonly failure: ImportFailure | null;
+  readonly deleted: string | null;
+  readonly on: LibraryActions;
+};
+
+/** The first screen: one drop zone, and what the extension can and cannot do. */
+export function Welcome({ failure, deleted, on }: Props) {
+  const words = useWords();
+  return (
+    <div class="welcome">
+      <h1 class="hero">{words.say('welcome')}</h1>
+      <AddCv failure={failure} on={on} sample />
+      <DeletedNote name={deleted} onUndo={on.undoRemove} />
+      <About />
+    </div>
+  );
+}

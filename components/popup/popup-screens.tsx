@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import { AdvertText } from '../shared/advert-text';
+import { Failure } from '../shared/failure';
+import { PasteBox } from '../shared/paste-box';
+import type { PopupProps } from './popup';
+import { PopupReading } from './popup-reading';
+import { PopupReview } from './popup-review';
+
+type Props = Pick<PopupProps, 'view' | 'on'>;
+
+/** The popup's screens; the paste box and the captured text stand aside of what the view says. */
+export function PopupScreens({ view, on }: Props) {
+  const [aside, setAside] = useState<'none' | 'paste' | 'text'>('none');
+  const back = () => setAside('none');
+  const startPaste = () => setAside('paste');
+  if (aside === 'paste') {
+    const paste = (text: string) => {
+      back();
+      on.paste(text);
+    };
+    return <PasteBox onPaste={paste} onBack={back} />;
+  }
+  switch (view.screen) {
+    case 'reading':
+      return <PopupReading stage={view.stage} onSelected={on.readSelected} onPaste={startPaste} />;
+    case 'failure':
+      return <Failure failure={view.failure} on={{ tryAgain: on.readAgain, startPaste, openFrame: on.openFrame }} />;
+    case 'review':
+      return aside === 'text' ? (
+        <AdvertText posting={view.review.posting} onBack={back} />
+      ) : (
+        <PopupReview review={view.review} on={{ ...on, startPaste, seeText: () => setAside('text') }} />
+      );
+  }
+}

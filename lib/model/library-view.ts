@@ -1,0 +1,77 @@
+import type { CvContent, CvDoubt, CvFailureReason } from './cv';
+import type { MarketId } from './market';
+import type { PopupView } from './popup-view';
+import type { Posting } from './posting';
+import type { Finding } from './review';
+import type { Instant } from './stored';
+
+export type CvCounts = {
+  readonly roles: number;
+  readonly bullets: number;
+  readonly skills: number;
+  readonly unplaced: number;
+};
+
+export type CvSectionId =
+  | 'basics'
+  | 'profile'
+  | 'skills'
+  | 'roles'
+  | 'projects'
+  | 'education'
+  | 'certificates'
+  | 'extras'
+  | 'unplaced';
+
+/** A section of what was read; drawn open only where something in it is in doubt. */
+export type CvSection = { readonly id: CvSectionId; readonly count: number; readonly doubts: readonly CvDoubt[] };
+
+/** What was read of a CV, field by field. */
+export type CvReading = {
+  readonly name: string;
+  readonly content: CvContent;
+  readonly counts: CvCounts;
+  readonly sections: readonly CvSection[];
+  /** Lines of a damaged text layer, as a machine reads them; empty when it is sound. */
+  readonly damaged: readonly string[];
+};
+
+export type CvRow = {
+  readonly id: string;
+  readonly name: string;
+  /** The person's, as read. */
+  readonly person: string | null;
+  readonly fileName: string | null;
+  readonly addedAt: Instant;
+  readonly isDefault: boolean;
+  readonly counts: CvCounts;
+  /** What was read, and findings on the CV itself; only of the one that is open. */
+  readonly open: { readonly reading: CvReading; readonly notes: readonly Finding[] } | null;
+};
+
+export type ImportFailure = {
+  readonly reason: CvFailureReason;
+  readonly fileName: string | null;
+  /** What the file really is, where its name says otherwise. */
+  readonly actual: string | null;
+};
+
+export type LibraryView =
+  | { readonly screen: 'loading' }
+  /** No CV yet. */
+  | { readonly screen: 'welcome'; readonly failure: ImportFailure | null; readonly deleted: string | null }
+  | {
+      readonly screen: 'reading';
+      readonly stage: 'quiet' | 'reading';
+      readonly page: { readonly page: number; readonly pages: number } | null;
+    }
+  | { readonly screen: 'read'; readonly reading: CvReading }
+  | { readonly screen: 'try'; readonly posting: Posting; readonly popup: PopupView }
+  | {
+      readonly screen: 'list';
+      readonly cvs: readonly CvRow[];
+      /** Name of a CV that was deleted and can still be brought back. */
+      readonly deleted: string | null;
+      readonly failure: ImportFailure | null;
+      readonly usualMarket: MarketId | null;
+    };

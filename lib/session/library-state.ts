@@ -1,0 +1,34 @@
+import type { CvContent } from '../model/cv';
+import type { ImportFailure } from '../model/library-view';
+import type { Posting } from '../model/posting';
+import type { Finding } from '../model/review';
+import type { Settings, StoredCv } from '../model/stored';
+import type { PopupState } from './popup-state';
+
+export type LibraryPhase =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'idle' }
+  | {
+      readonly kind: 'reading';
+      readonly stage: 'quiet' | 'reading';
+      readonly page: { readonly page: number; readonly pages: number } | null;
+    }
+  /** Read, and not yet kept. */
+  | { readonly kind: 'read'; readonly content: CvContent; readonly name: string }
+  /** The last step of the first run: a sample advert beside the popup. */
+  | { readonly kind: 'try'; readonly posting: Posting; readonly popup: PopupState };
+
+export type DeletedCv = { readonly id: string; readonly name: string; readonly wasDefault: boolean };
+
+export type LibraryState = {
+  readonly phase: LibraryPhase;
+  readonly cvs: readonly StoredCv[];
+  readonly settings: Settings;
+  /** The CV whose reading is open. */
+  readonly openId: string | null;
+  /** Findings on the open CV itself, where a review has made them. */
+  readonly notes: readonly Finding[];
+  /** The last CV deleted, for *Undo*. */
+  readonly deleted: DeletedCv | null;
+  readonly failure: ImportFailure | null;
+};

@@ -1,0 +1,48 @@
+import type { CvRow, LibraryView } from '../model/library-view';
+import type { StoredCv } from '../model/stored';
+import { countCv, cvReading } from './cv-reading';
+import type { LibraryState } from './library-state';
+import { popupView } from './popup-view';
+
+/** What the library page draws for what is known so far; pure. */
+export function libraryView(state: LibraryState): LibraryView {
+  const { phase } = state;
+  switch (phase.kind) {
+    case 'loading':
+      return { screen: 'loading' };
+    case 'reading':
+      return { screen: 'reading', stage: phase.stage, page: phase.page };
+    case 'read':
+      return { screen: 'read', reading: cvReading(phase.name, phase.content) };
+    case 'try':
+      return { screen: 'try', posting: phase.posting, popup: popupView(phase.popup) };
+    case 'idle':
+      return idle(state);
+  }
+}
+
+function idle(state: LibraryState): LibraryView {
+  const { cvs, failure, settings } = state;
+  const deleted = state.deleted?.name ?? null;
+  if (cvs.length === 0) return { screen: 'welcome', failure, deleted };
+  return {
+    screen: 'list',
+    cvs: cvs.map((stored) => row(stored, state)),
+    deleted,
+    failure,
+    usualMarket: settings.usualMarket,
+  };
+}
+
+function row({ id, cv, addedAt }: StoredCv, { settings, openId, notes }: LibraryState): CvRow {
+  return {
+    id,
+    name: cv.name,
+    person: cv.basics.name,
+    fileName: cv.source.fileName,
+    addedAt,
+    isDefault: id === settings.defaultCvId,
+    counts: countCv(cv),
+    open: id === openId ? { reading: cvReading(cv.name, cv), notes } : null,
+  };
+}
