@@ -60,6 +60,6 @@ function adviseOn(facts: Facts, knowledge: Knowledge, today: Day): Advice {
     hits: findHits(facts.match, facts.posting),
     bullets,
     ...summarise(facts, knowledge, today),
-    ...checkCv({ facts, bullets, knowledge }),
+    ...checkCv({ facts, bullets, knowledge, skills }),
   };
 }

@@ -1,11 +1,10 @@
 import type { Knowledge } from '../model/knowledge';
-import type { BulletAdvice, Check, Finding } from '../model/review';
+import type { Check, Finding } from '../model/review';
 import type { Rule } from '../model/rule';
 import { checks } from './check-registry';
 import type { CheckInput, Found } from './checks/check';
-import type { Facts } from './facts';
 
-type Given = { readonly facts: Facts; readonly bullets: readonly BulletAdvice[]; readonly knowledge: Knowledge };
+type Given = Omit<CheckInput, 'conventions'>;
 type Outcome = { readonly rule: Rule; readonly found: Found | null | 'unknown' };
 
 /** At most so many are open at once, of either scope (RULES.md section 13). */

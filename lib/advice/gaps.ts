@@ -55,6 +55,7 @@ function gapOf(demand: Demand, { posting, cv, match }: Facts, skills: ReadonlyMa
     cv: cvQuotes(best),
     where: say === 'wording' ? [] : whereItBelongs(best, cv, match.shown, skills),
     wording: best.wording,
+    near: best.neighbour ? (skills.get(best.neighbour)?.name ?? null) : null,
   };
 }
 

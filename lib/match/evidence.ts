@@ -2,6 +2,7 @@ import type { Cv } from '../model/cv';
 import type { Evidence, EvidencePlace } from '../model/match';
 import type { Mention, SkillId, VocabularyTables } from '../model/skill';
 import { scan } from '../scan/scan';
+import { type Confirmed, confirmedIn } from './confirmed';
 import { type CvText, cvTexts, keywordLists } from './cv-texts';
 
 /** All evidence of a CV by the skill it shows, implied ones too, strongest first. */
@@ -18,7 +19,10 @@ const kept = new WeakMap<Cv, { readonly version: string; readonly shown: Shown }
 export function evidenceOf(cv: Cv, tables: VocabularyTables): Shown {
   const cached = kept.get(cv);
   if (cached?.version === tables.version) return cached.shown;
-  const shown = bySkill([...cvTexts(cv).flatMap((text) => scanText(text, tables)), ...scanLists(cv, tables)], tables);
+  const listed = scanLists(cv, tables);
+  const confirmed = confirmedBy(listed);
+  const written = cvTexts(cv).flatMap((text) => scanText(text, tables, confirmed));
+  const shown = bySkill([...written, ...listed], tables);
   kept.set(cv, { version: tables.version, shown });
   return shown;
 }
@@ -28,8 +32,17 @@ export function proves(place: EvidencePlace): boolean {
   return place === 'bullet' || place === 'role' || place === 'project';
 }
 
-function scanText(text: CvText, tables: VocabularyTables): Evidence[] {
-  return scan(text.text, tables).map((mention) => evidenceAt(text, mention.skill, mention.span));
+function scanText(text: CvText, tables: VocabularyTables, confirmed: readonly Confirmed[]): Evidence[] {
+  const mentions: readonly Mention[] = scan(text.text, tables);
+  const known = mentions.map(({ span }) => span);
+  const more = confirmedIn(text.text, confirmed, known);
+  return [...mentions, ...more].map((mention) => evidenceAt(text, mention.skill, mention.span));
+}
+
+/** The forms of the lists as written. Those in small letters are words of any sentence and confirm nothing. */
+function confirmedBy(listed: readonly Evidence[]): Confirmed[] {
+  const forms = new Map(listed.map(({ quote, span, skill }) => [quote.slice(...span), skill]));
+  return [...forms].filter(([form]) => /\p{Lu}/u.test(form)).map(([form, skill]) => ({ form, skill }));
 }
 
 const SEPARATOR = ', ';

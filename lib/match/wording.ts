@@ -13,13 +13,16 @@ export function wordingOf(term: Term, evidence: readonly Evidence[], advertText:
   const [first] = asked;
   const [own] = said;
   if (first === undefined || own === undefined) return null;
-  return asked.some((form) => said.some((other) => sameWords(form, other))) ? null : { advert: first, cv: own };
+  return asked.some((form) => said.some((other) => isFoundBy(form, other))) ? null : { advert: first, cv: own };
 }
 
-/** Whether two forms differ only in capitals, hyphens, dots, endings, or by a word more ("Apache Kafka"). */
-function sameWords(a: string, b: string): boolean {
-  if (bare(a) === bare(b)) return true;
-  const [left, right] = [wordsOf(a), wordsOf(b)];
+/**
+ * Whether a reader who searches the CV for the advert's form finds it: the forms differ only in capitals, hyphens, dots,
+ * endings, or by a word more ("Apache Kafka"), or the CV's form holds the advert's ("Postgres" in "PostgreSQL").
+ */
+function isFoundBy(asked: string, own: string): boolean {
+  if (bare(own).includes(bare(asked))) return true;
+  const [left, right] = [wordsOf(asked), wordsOf(own)];
   return left.every((word) => right.includes(word)) || right.every((word) => left.includes(word));
 }
 

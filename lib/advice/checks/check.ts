@@ -2,6 +2,7 @@ import type { Knowledge } from '../../model/knowledge';
 import type { MarketConventions } from '../../model/market';
 import type { BulletAdvice, Finding } from '../../model/review';
 import type { Rule } from '../../model/rule';
+import type { SkillFacts, SkillId } from '../../model/skill';
 import type { Facts } from '../facts';
 
 export type CheckInput = {
@@ -10,6 +11,7 @@ export type CheckInput = {
   /** The conventions in force; null when the market is not known. */
   readonly conventions: MarketConventions | null;
   readonly knowledge: Knowledge;
+  readonly skills: ReadonlyMap<SkillId, SkillFacts>;
 };
 
 /** What a check found, with its evidence: quotes, a measure, or the places searched in vain. */

@@ -7,7 +7,7 @@ import type { Knowledge } from '../../../lib/model/knowledge';
 import type { MarketConventions, MarketId } from '../../../lib/model/market';
 import type { Posting } from '../../../lib/model/posting';
 import type { Finding } from '../../../lib/model/review';
-import { advertOf, cvOf, knowledge, match, postingOf, TODAY } from '../match/support';
+import { advertOf, cvOf, knowledge, match, postingOf, TODAY, vocabulary } from '../match/support';
 
 function conventions(id: MarketId, more: Partial<MarketConventions>): MarketConventions {
   const british = id === 'uk';
@@ -32,6 +32,8 @@ export const markets: readonly MarketConventions[] = [
 ];
 
 const whole = { ...knowledge, markets } as unknown as Knowledge;
+
+const skills = new Map(vocabulary.skills.map((skill) => [skill.id, skill]));
 
 type Case = {
   readonly text?: string;
@@ -64,7 +66,7 @@ export function factsOf({
 
 export function checked(given: Case): ReturnType<typeof checkCv> {
   const facts = factsOf(given);
-  return checkCv({ facts, bullets: adviseBullets(facts, TODAY), knowledge: whole });
+  return checkCv({ facts, bullets: adviseBullets(facts, TODAY), knowledge: whole, skills });
 }
 
 /** The finding of one rule, if it was raised. */

@@ -82,6 +82,35 @@ describe('names that are also words', () => {
   });
 });
 
+describe('names that the skills list confirms', () => {
+  const found = (line: string, keywords: string[] = ['Go', 'R', 'Docker']) =>
+    show({ skills: [keywords], roles: [role(null, '', [line])] }, 'go').filter(([path]) => path?.startsWith('work'))
+      .length;
+
+  it.each([
+    ['at the end', 'Wrote the ledger in Go', 1],
+    ['before a full stop', 'Wrote the ledger in Go. Twice.', 1],
+    ['before a comma', 'Rewrote the label service in Go, halving memory', 1],
+    ['behind the opening verb', 'Used Go for the ledger', 1],
+    ['behind another skill', 'Wrote Kubernetes Go operators', 1],
+    ['once for each place', 'From Go to more Go', 2],
+    ['a verb', 'Helped the team go live in March', 0],
+    ['the first word', 'Go to the shop floor each week', 0],
+    ['the first word of a sentence', 'Ran it. Go to the shop floor.', 0],
+    ['part of a name', 'Bought the Pokemon Go team lunch', 0],
+    ['part of a word', 'Ran Google Sheets and GoCD', 0],
+    ['an ampersand beside it', 'Ran the Go&See programme', 0],
+    ['all in capitals', 'READY STEADY GO', 0],
+    ['a number behind it', 'Ran it since Go 2020', 0],
+  ] as const)('%s', (_, line, times) => {
+    expect(found(line)).toBe(times);
+  });
+
+  it('nothing is confirmed without the list', () => {
+    expect(found('Wrote the ledger in Go', ['Docker', 'Kafka'])).toBe(0);
+  });
+});
+
 describe('order and implication', () => {
   it('newest proof first, then listings', () => {
     const cv = {

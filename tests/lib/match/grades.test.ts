@@ -78,6 +78,7 @@ describe('other words for the same', () => {
     ['Postgres for PostgreSQL', 'Tuned Postgres', 'postgresql', 'PostgreSQL', { advert: 'PostgreSQL', cv: 'Postgres' }],
     ['K8s for Kubernetes', 'Ran K8s clusters', 'kubernetes', 'Kubernetes', { advert: 'Kubernetes', cv: 'K8s' }],
     ['the same', 'Tuned PostgreSQL', 'postgresql', 'PostgreSQL', null],
+    ['the longer form in the CV', 'Tuned PostgreSQL', 'postgresql', 'Postgres', null],
     ['other capitals', 'Tuned postgresql', 'postgresql', 'PostgreSQL', null],
     ['a word more', 'Ran Apache Kafka', 'kafka', 'Kafka', null],
     ['another ending', 'Split it into microservices', 'microservices', 'microservice', null],
