@@ -1,3 +1,4 @@
+import { grow } from '../scan/dictionary';
 import type { Packed } from '../scan/open';
 
 /** A form or a cue as words; `roles` are the bits of `lib/scan/cues.ts`. */
@@ -17,12 +18,25 @@ export function packTrie(
 ): { readonly packed: TriePart; idOf(word: string): number } {
   const words = [...new Set([...phrases.flatMap((phrase) => phrase.words), ...extraWords])].sort();
   const ids = new Map(words.map((word, i) => [word, i + 1]));
+  refuseTwins(words);
   const idOf = (word: string) => ids.get(word)!;
   const nodes = breadthFirst(buildTrie(phrases, idOf));
   const plurals = words.flatMap((word) =>
     ids.has(`${word}s`) && word.length > 2 ? [idOf(`${word}s`), idOf(word)] : [],
   );
   return { packed: { words: words.join('\n'), wordCount: [words.length], plurals, ...writeNodes(nodes) }, idOf };
+}
+
+/** The scanner tells words apart by their hash until a phrase is found. */
+function refuseTwins(words: readonly string[]): void {
+  const seen = new Map<number, string>();
+  for (const word of words) {
+    let hash = 0;
+    for (let i = 0; i < word.length; i++) hash = grow(hash, word.charCodeAt(i));
+    const twin = seen.get(hash);
+    if (twin !== undefined) throw new Error(`"${word}" and "${twin}" share a hash: change GROWTH in lib/scan/dictionary.ts`);
+    seen.set(hash, word);
+  }
 }
 
 const newNode = (): Node => ({ kids: new Map(), form: null, roles: 0 });

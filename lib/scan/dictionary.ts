@@ -12,15 +12,18 @@ export type Dictionary = {
   readonly pool: Uint16Array;
 };
 
-const MIX = 0x9e3779b1;
+export const MIX = 0x9e3779b1;
 const BLOOM_SHIFT = 16;
 
-/** The hash grows by one unit at a time, so a final "s" can be taken back. */
-export const grow = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
+/** Odd and large: with a small one, as 31, words of two letters meet ("C#" and "aa"). */
+export const GROWTH = 0x2c1b3c6d;
+const INVERSE = 1693068645;
 
-const INVERSE_OF_31 = -1108378657;
-/** Undoes `grow` with the same unit. */
-export const shrink = (hash: number, unit: number): number => Math.imul(hash - unit, INVERSE_OF_31);
+/** The hash grows by one unit at a time, so a final "s" can be taken back. */
+export const grow = (hash: number, unit: number): number => (Math.imul(hash, GROWTH) + unit) | 0;
+
+/** Undoes `grow` with the same unit: the two factors multiply to one. */
+export const shrink = (hash: number, unit: number): number => Math.imul(hash - unit, INVERSE);
 
 /** `words` are separated by a newline; the first has id 1. */
 export function openDictionary(words: string, count: number): Dictionary {
@@ -64,13 +67,3 @@ export const maybeKnown = (bloom: Uint8Array, hash: number): boolean => {
   const mixed = Math.imul(hash, MIX);
   return (bloom[mixed >>> (BLOOM_SHIFT + 3)]! & (1 << ((mixed >>> BLOOM_SHIFT) & 7))) !== 0;
 };
-
-/** The first id whose hash is `hash` at or after `slot`, as the slot itself; -1 for none. The caller compares the letters. */
-export function slotOf({ slots, shift, hashes }: Dictionary, hash: number, after: number): number {
-  let slot = after < 0 ? Math.imul(hash, MIX) >>> shift : (after + 1) & (slots.length - 1);
-  for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
-    if (hashes[id] === hash) return slot;
-    slot = (slot + 1) & (slots.length - 1);
-  }
-  return -1;
-}

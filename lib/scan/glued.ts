@@ -1,5 +1,5 @@
 import { SEAM } from './characters';
-import type { Dictionary } from './dictionary';
+import { type Dictionary, grow } from './dictionary';
 import { classAt, findInflected, findRange } from './lookup';
 import { CAPITAL, CAPITALS, push, type Tokens } from './tokens';
 
@@ -45,7 +45,7 @@ function parts(text: string, cuts: readonly number[], words: Dictionary): Part[]
 
 function singular(text: string, start: number, end: number, words: Dictionary): number {
   let hash = 0;
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + classAt(text, i)) | 0;
+  for (let i = start; i < end; i++) hash = grow(hash, classAt(text, i));
   return findInflected(words, text, start, end, hash) >> 8;
 }
 

@@ -15,6 +15,8 @@ export type Hits = {
   /** By token: the roles of the longest phrase that begins there, and of those that end there. */
   begins: Int32Array;
   ends: Int32Array;
+  /** By token where a phrase begins: its last token. */
+  reach: Int32Array;
 };
 
 export function newHits(): Hits {
@@ -31,13 +33,14 @@ export function newHits(): Hits {
     cueLast: none,
     begins: none,
     ends: none,
+    reach: none,
   };
 }
 
 /** Room for `room` tokens and all they can hold. */
 export function reserveHits(hits: Hits, room: number): void {
   if (hits.form.length >= room) return;
-  for (const key of ['form', 'first', 'last', 'cue', 'cueFirst', 'cueLast', 'begins', 'ends'] as const) {
+  for (const key of ['form', 'first', 'last', 'cue', 'cueFirst', 'cueLast', 'begins', 'ends', 'reach'] as const) {
     hits[key] = new Int32Array(room);
   }
   hits.state = new Uint8Array(room);

@@ -1,5 +1,5 @@
 import { CLASS, wideClass } from './characters';
-import { type Dictionary, grow, maybeKnown, shrink, slotOf } from './dictionary';
+import { type Dictionary, grow, MIX, maybeKnown, shrink } from './dictionary';
 import { CAPITALS, PLURAL, VERSIONED } from './tokens';
 
 const LETTER_S = 115;
@@ -15,24 +15,31 @@ export function classAt(text: string, i: number): number {
   return i >= 0 && i < text.length ? wideClass(c) : -1;
 }
 
-/** The id of `[from, to)` under its hash, letters compared; 0 when the dictionary does not have it. */
-export function find(words: Dictionary, text: string, from: number, to: number, hash: number): number {
-  const { slots, offsets, pool } = words;
-  for (let slot = slotOf(words, hash, -1); slot >= 0; slot = slotOf(words, hash, slot)) {
+/**
+ * The id of a word by its hash; 0 when the dictionary does not have it. Letters are compared only when a phrase is found
+ * (`isWord`): no two words of the dictionary share a hash, and a stranger's 32 bits rarely meet one of theirs.
+ */
+export function find({ slots, hashes, shift }: Dictionary, hash: number): number {
+  let slot = Math.imul(hash, MIX) >>> shift;
+  for (;;) {
     const id = slots[slot]!;
-    let at = offsets[id]!;
-    const end = offsets[id + 1]!;
-    let i = from;
-    for (; i < to; i++) {
-      const c = text.charCodeAt(i);
-      const unit = c < 128 ? CLASS[c]! : wideClass(c);
-      if (unit === 0) continue;
-      if (at === end || pool[at] !== (unit > 0 ? unit : c)) break;
-      at++;
-    }
-    if (i === to && at === end) return id;
+    if (id === 0 || hashes[id] === hash) return id;
+    slot = (slot + 1) & (slots.length - 1);
   }
-  return 0;
+}
+
+/** Whether `[from, to)` spells the dictionary's word `id`, a plural "s" or a version's digits at its end apart. */
+export function isWord({ offsets, pool }: Dictionary, id: number, text: string, from: number, to: number): boolean {
+  let at = offsets[id]!;
+  const end = offsets[id + 1]!;
+  for (let i = from; i < to && at < end; i++) {
+    const c = text.charCodeAt(i);
+    const unit = c < 128 ? CLASS[c]! : wideClass(c);
+    if (unit === 0) continue;
+    if (pool[at] !== (unit > 0 ? unit : c)) return false;
+    at++;
+  }
+  return at === end;
 }
 
 function hashOf(text: string, from: number, to: number, seed = 0): number {
@@ -46,7 +53,7 @@ function hashOf(text: string, from: number, to: number, seed = 0): number {
 
 export const findRange = (words: Dictionary, text: string, from: number, to: number): number => {
   const hash = hashOf(text, from, to);
-  return maybeKnown(words.bloom, hash) ? find(words, text, from, to, hash) : 0;
+  return maybeKnown(words.bloom, hash) ? find(words, hash) : 0;
 };
 
 /** The end of the run of "+" or "#" behind a word, at most two. */
@@ -68,7 +75,7 @@ export function findWithSuffix(words: Dictionary, text: string, from: number, to
 /** ".NET" standing alone: the id with the dot, or 0. In "ASP.NET" the dot only joins. */
 export function findWithDot(words: Dictionary, text: string, from: number, to: number): number {
   if (text.charCodeAt(from - 1) !== DOT || classAt(text, from - 2) > 0) return 0;
-  return find(words, text, from - 1, to, hashOf(text, from, to, DOT));
+  return find(words, hashOf(text, from, to, DOT));
 }
 
 /**
@@ -79,7 +86,7 @@ export function findInflected(words: Dictionary, text: string, from: number, to:
   const last = classAt(text, to - 1);
   if (last === LETTER_S && to - from > 2) {
     const singular = shrink(hash, LETTER_S);
-    const id = maybeKnown(words.bloom, singular) ? find(words, text, from, to - 1, singular) : 0;
+    const id = maybeKnown(words.bloom, singular) ? find(words, singular) : 0;
     return id === 0 ? 0 : (id << 8) | PLURAL | capitals(text, from, to - 1);
   }
   if (last > LAST_DIGIT) return 0;

@@ -1,5 +1,5 @@
 import type { SkillFacts, VocabularyTables } from '../model/skill';
-import { type Dictionary, openDictionary } from './dictionary';
+import { type Dictionary, GROWTH, MIX, openDictionary } from './dictionary';
 import { type Hits, newHits } from './hits';
 import { newTokens, type Tokens } from './tokens';
 
@@ -45,18 +45,19 @@ export type Scanner = {
   readonly words: Dictionary;
   /** By word id: the node it leads to from the root, or 0. */
   readonly root: Int32Array;
+  /** By word id: 1 when a name or a cue may begin with the word or with its singular. */
+  readonly starts: Uint8Array;
   /** By word id: the id of the word it is the plural of, or 0. */
   readonly singular: Int32Array;
-  readonly firstKid: Int32Array;
+  /** By node, four numbers side by side: first child, one past its last, the form that ends there plus one, cue roles. */
+  readonly nodes: Int32Array;
+  /** By node: the word that leads to it. */
   readonly word: Int32Array;
-  /** By node: number of the form or cue that ends there, plus one; 0 for none. */
-  readonly formAt: Int32Array;
-  readonly cueAt: Int32Array;
+  /** One bit for each edge below the root: turns away nearly every word that continues no phrase. */
+  readonly edges: Uint8Array;
   readonly formSkill: Int32Array;
   readonly formPolicy: Uint8Array;
   readonly printed: ReadonlyMap<number, string>;
-  /** By cue: its roles. */
-  readonly cueRoles: Int32Array;
   /** By skill index: words that settle its `evidence` forms. */
   readonly own: ReadonlyMap<number, readonly number[]>;
   readonly numbers: ReadonlyMap<string, number>;
@@ -66,6 +67,15 @@ export type Scanner = {
   readonly tokens: Tokens;
   readonly hits: Hits;
 };
+
+/** Fields of a node in `Scanner.nodes`. */
+export const NODE = 4;
+const KIDS_END = 1;
+export const FORM = 2;
+export const ROLES = 3;
+
+const EDGE_SHIFT = 15;
+const edgeBit = (node: number, word: number): number => Math.imul(Math.imul(node, GROWTH) + word, MIX) >>> EDGE_SHIFT;
 
 const opened = new WeakMap<VocabularyTables, Scanner>();
 
@@ -81,17 +91,16 @@ export function openScanner(tables: VocabularyTables): Scanner {
 function open(tables: VocabularyTables): Scanner {
   const packed = tables.packed as unknown as Packed;
   const trie = openTrie(packed);
+  const singular = singulars(packed);
   return {
     skills: tables.skills,
     words: openDictionary(packed.words, packed.wordCount[0]!),
     ...trie,
-    singular: singulars(packed),
-    formAt: placed(packed.formNode, packed.nodeKids.length),
-    cueAt: placed(packed.cueNode, packed.nodeKids.length),
+    singular,
+    starts: Uint8Array.from(trie.root, (node, id) => (id > 0 && node + trie.root[singular[id]!]! > 0 ? 1 : 0)),
     formSkill: Int32Array.from(packed.formSkill),
     formPolicy: Uint8Array.from(packed.formPolicy),
     printed: new Map(packed.printedForm.map((form, i) => [form, packed.printed[i]!])),
-    cueRoles: Int32Array.from(packed.cueRoles),
     own: ownWords(packed.own),
     numbers: new Map(packed.numberWords.map((word, i) => [word, packed.numbers[i]!])),
     isTech: Uint8Array.from(tables.skills, (skill) => (skill.kind === 'tech' ? 1 : 0)),
@@ -100,23 +109,35 @@ function open(tables: VocabularyTables): Scanner {
   };
 }
 
-function openTrie(packed: Packed): Pick<Scanner, 'root' | 'firstKid' | 'word'> {
-  const nodes = packed.nodeKids.length;
-  const firstKid = new Int32Array(nodes + 1);
-  const word = new Int32Array(nodes);
+function openTrie(packed: Packed): Pick<Scanner, 'root' | 'nodes' | 'word' | 'edges'> {
+  const count = packed.nodeKids.length;
+  const nodes = new Int32Array(count * NODE);
+  const word = new Int32Array(count);
   const root = new Int32Array(packed.wordCount[0]! + 1);
+  const edges = new Uint8Array(1 << (32 - EDGE_SHIFT - 3));
   let next = 1;
-  for (let node = 0; node < nodes; node++) {
-    firstKid[node] = next;
+  for (let node = 0; node < count; node++) {
+    nodes[node * NODE] = next;
     let id = 0;
     for (const end = next + packed.nodeKids[node]!; next < end; next++) {
       id += packed.nodeWord[next]!;
       word[next] = id;
       if (node === 0) root[id] = next;
+      else edges[edgeBit(node, id) >>> 3]! |= 1 << (edgeBit(node, id) & 7);
     }
+    nodes[node * NODE + KIDS_END] = next;
   }
-  firstKid[nodes] = next;
-  return { root, firstKid, word };
+  place(nodes, FORM, packed.formNode, (i) => i + 1);
+  place(nodes, ROLES, packed.cueNode, (i) => packed.cueRoles[i]!);
+  return { root, nodes, word, edges };
+}
+
+function place(nodes: Int32Array, field: number, steps: readonly number[], value: (i: number) => number): void {
+  let node = 0;
+  for (let i = 0; i < steps.length; i++) {
+    node += steps[i]!;
+    nodes[node * NODE + field] = value(i);
+  }
 }
 
 function singulars({ plurals, wordCount }: Packed): Int32Array {
@@ -131,20 +152,17 @@ function ownWords(flat: readonly number[]): Map<number, readonly number[]> {
   return own;
 }
 
-function placed(steps: readonly number[], nodes: number): Int32Array {
-  const at = new Int32Array(nodes);
-  let node = 0;
-  for (let i = 0; i < steps.length; i++) {
-    node += steps[i]!;
-    at[node] = i + 1;
-  }
-  return at;
-}
+/** Whether `node` may have a child by `word`: wrong once in some ten times, but only ever with yes. */
+export const mayStep = (edges: Uint8Array, node: number, word: number): boolean => {
+  const bit = edgeBit(node, word);
+  return (edges[bit >>> 3]! & (1 << (bit & 7))) !== 0;
+};
 
 /** The child of `node` by `word`, or 0. Children stand in order of their word's id. */
-export function step({ firstKid, word }: Scanner, node: number, by: number): number {
-  let low = firstKid[node]!;
-  let high = firstKid[node + 1]! - 1;
+export function step({ nodes, word, edges }: Scanner, node: number, by: number): number {
+  if (!mayStep(edges, node, by)) return 0;
+  let low = nodes[node * NODE]!;
+  let high = nodes[node * NODE + KIDS_END]! - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const found = word[middle]!;

@@ -26,7 +26,7 @@ export function scan(text: string, tables: VocabularyTables): Mention[] {
 export function scanHits(text: string, scanner: Scanner): Hits {
   const { tokens, hits } = scanner;
   tokenise(text, scanner.words, tokens);
-  matchAll(scanner, tokens, hits);
+  matchAll(text, scanner, hits);
   settle(text, scanner, hits);
   dropAddresses(scanner, hits);
   keepOnly(hits, FIRM);

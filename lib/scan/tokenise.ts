@@ -1,5 +1,5 @@
-import { AMPERSAND, BULLET, CLASS, COLON, DOT, HASH, NEWLINE, OTHER, PLUS, SPACE, STAR, wideClass } from './characters';
-import { type Dictionary, maybeKnown } from './dictionary';
+import { AMPERSAND, BULLET, CLASS, COLON, DOT, NEWLINE, OTHER, SPACE, STAR, wideClass } from './characters';
+import { type Dictionary, GROWTH, maybeKnown } from './dictionary';
 import { splitGlued } from './glued';
 import { classAt, find, findInflected, findRange, findWithDot, findWithSuffix, suffixEnd } from './lookup';
 import { addressEnd, addressStart, entity, starMask } from './odd';
@@ -7,10 +7,15 @@ import { CAPITAL, CAPITALS, NUMBER, push, reserve, type Tokens } from './tokens'
 
 /** Separators that may be more than they look: a bullet, an entity, an address. */
 const ODD = STAR | AMPERSAND | COLON | OTHER;
+const BLANK = 32;
+const PLUS_SIGN = 43;
+const HASH_SIGN = 35;
 const AT_SIGN = 64;
+const LETTER_A = 97;
 const LETTER_O = 111;
+const LETTER_S = 115;
+const LETTERS = 26;
 const LAST_DIGIT = 57;
-const DOT_UNIT = 46;
 
 /**
  * One pass over the text: its words into `out`, each looked up in the dictionary. Offsets are UTF-16 units into `text`.
@@ -20,21 +25,22 @@ export function tokenise(text: string, words: Dictionary, out: Tokens): void {
   reserve(out, text.length);
   out.count = 0;
   const { bloom } = words;
+  const { id, start, end, gap, shape } = out;
+  const classes = CLASS;
   const length = text.length;
-  let gap = NEWLINE;
+  let between = NEWLINE;
   let i = 0;
   while (i < length) {
     let c = text.charCodeAt(i);
-    let unit = c < 128 ? CLASS[c]! : wideClass(c);
+    let unit = c < 128 ? classes[c]! : wideClass(c);
     if (unit <= 0) {
-      const mask = -unit;
-      if ((mask & ODD) === 0) {
-        gap |= mask;
+      if ((-unit & ODD) === 0) {
+        between |= -unit;
         i++;
-        continue;
+      } else {
+        i = passOdd(text, i, -unit, words, out, between);
+        between = passed;
       }
-      i = passOdd(text, i, mask, words, out, gap);
-      gap = passed;
       continue;
     }
     const from = i;
@@ -42,68 +48,83 @@ export function tokenise(text: string, words: Dictionary, out: Tokens): void {
     let hash = 0;
     let capitals = 0;
     let digits = 0;
-    let hump = 0;
-    let small = 0;
+    let humps = 0;
     do {
-      if (unit > 0) {
-        hash = (Math.imul(hash, 31) + unit) | 0;
-        if (c !== unit) {
-          capitals++;
-          hump |= small;
-          small = 0;
-        } else if (unit > LAST_DIGIT) small = 1;
-        else digits++;
+      // Nearly every letter is a small one: it pays to ask nothing else of it.
+      if ((c - LETTER_A) >>> 0 < LETTERS) hash = (Math.imul(hash, GROWTH) + c) | 0;
+      else {
+        if (c < 128) unit = classes[c]!;
+        else unit = wideClass(c);
+        if (unit < 0) break;
+        if (unit > 0) {
+          hash = (Math.imul(hash, GROWTH) + unit) | 0;
+          if (c !== unit) {
+            capitals++;
+            if (i > from && text.charCodeAt(i - 1) >= LETTER_A) humps++;
+          } else if (unit <= LAST_DIGIT) digits++;
+        }
       }
-      if (++i >= length) break;
-      c = text.charCodeAt(i);
-      unit = c < 128 ? CLASS[c]! : wideClass(c);
-    } while (unit >= 0);
-    let shape = first;
-    if (digits === i - from) shape = NUMBER;
-    else if (capitals + digits === i - from) shape |= CAPITALS;
-    let id = maybeKnown(bloom, hash) ? find(words, text, from, i, hash) : 0;
+      c = ++i < length ? text.charCodeAt(i) : 0;
+    } while (i < length);
+    const size = i - from;
+    let found = maybeKnown(bloom, hash) ? find(words, hash) : 0;
+    let looks = first;
+    if (digits !== 0 && digits === size) looks = NUMBER;
+    else if (capitals + digits === size) looks |= CAPITALS;
     let begin = from;
-    if (unit === -PLUS || unit === -HASH) {
+    if (c === PLUS_SIGN || c === HASH_SIGN) {
       const signed = findWithSuffix(words, text, from, i);
       if (signed !== 0) {
-        id = signed;
+        found = signed;
         i = suffixEnd(text, i);
+        c = 0;
       }
     }
-    if (text.charCodeAt(from - 1) === DOT_UNIT) {
+    if ((between & DOT) !== 0) {
       const dotted = findWithDot(words, text, from, i);
       if (dotted !== 0) {
-        id = dotted;
+        found = dotted;
         begin = from - 1;
-        gap &= ~DOT;
+        between &= ~DOT;
       }
     }
-    if (id === 0) {
-      if (isLostBullet(text, from, i, gap)) {
-        gap |= BULLET;
-        continue;
+    if (found === 0) {
+      const last = text.charCodeAt(i - 1) | 32;
+      if (last === LETTER_S || last <= LAST_DIGIT) {
+        const inflected = findInflected(words, text, from, i, hash);
+        found = inflected >> 8;
+        looks |= inflected & 255;
       }
-      const inflected = findInflected(words, text, from, i, hash);
-      if (inflected !== 0) {
-        id = inflected >> 8;
-        shape |= inflected & 255;
-      } else if ((hump === 1 || capitals > 1) && shape < CAPITALS && splitGlued(text, from, i, words, out, gap)) {
-        gap = 0;
-        continue;
+      if (found === 0) {
+        if (size === 1 && isLostBullet(text, from, between)) {
+          between |= BULLET;
+          continue;
+        }
+        if ((humps > 0 || capitals > 1) && looks < CAPITALS && splitGlued(text, from, i, words, out, between)) {
+          between = 0;
+          continue;
+        }
       }
     }
-    push(out, id, begin, i, gap, shape);
-    gap = 0;
+    const at = out.count++;
+    id[at] = found;
+    start[at] = begin;
+    end[at] = i;
+    gap[at] = between;
+    shape[at] = looks;
+    between = 0;
+    if (c === BLANK) {
+      between = SPACE;
+      i++;
+    }
   }
-  push(out, 0, length, length, gap | NEWLINE, 0);
+  push(out, 0, length, length, between | NEWLINE, 0);
   out.count--;
 }
 
 /** "preferred:o General": a letter "o" that was a bullet once. */
-function isLostBullet(text: string, from: number, to: number, gap: number): boolean {
-  return (
-    to - from === 1 && text.charCodeAt(from) === LETTER_O && gap !== SPACE && gap !== 0 && classAt(text, to) === -SPACE
-  );
+function isLostBullet(text: string, at: number, gap: number): boolean {
+  return text.charCodeAt(at) === LETTER_O && gap !== SPACE && gap !== 0 && classAt(text, at + 1) === -SPACE;
 }
 
 /** The separators met by the last `passOdd`, joined to those before it. */

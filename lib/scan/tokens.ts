@@ -9,6 +9,12 @@ export type Tokens = {
   /** Every separator between the previous word and this one, as a mask of `characters.ts`. */
   gap: Int32Array;
   shape: Uint8Array;
+  /** Words that anything but one space stands before. */
+  marks: Int32Array;
+  markCount: number;
+  /** Words that a name or a cue may begin with. */
+  starts: Int32Array;
+  startCount: number;
 };
 
 /** Begins with a capital. */
@@ -23,7 +29,18 @@ export const VERSIONED = 16;
 
 export function newTokens(): Tokens {
   const none = new Int32Array(0);
-  return { count: 0, id: none, start: none, end: none, gap: none, shape: new Uint8Array(0) };
+  return {
+    count: 0,
+    id: none,
+    start: none,
+    end: none,
+    gap: none,
+    shape: new Uint8Array(0),
+    marks: none,
+    markCount: 0,
+    starts: none,
+    startCount: 0,
+  };
 }
 
 /** Room for every word a text of `length` units can have, and for the sentinel behind the last. */
@@ -35,6 +52,8 @@ export function reserve(tokens: Tokens, length: number): void {
   tokens.end = new Int32Array(room);
   tokens.gap = new Int32Array(room);
   tokens.shape = new Uint8Array(room);
+  tokens.marks = new Int32Array(room);
+  tokens.starts = new Int32Array(room);
 }
 
 export function push(out: Tokens, id: number, start: number, end: number, gap: number, shape: number): void {

@@ -56,16 +56,15 @@ function prose(weight: number): Record<number, number> {
 /** By hit: how firmly it demands, section and sentence together. */
 export function weigh(scanner: Scanner, hits: Hits, sections: Sections, says: Uint8Array, weights: Uint8Array): void {
   for (let i = 0; i < hits.count; i++) {
-    const section = sections.of[hits.first[i]!]!;
+    const section = sections.of[i]!;
     const weight = WEIGHTS[section]![says[i]!]!;
     const open = weight === MENTIONED && (section === NONE || section === ROLE);
-    weights[i] = open && (isItem(scanner, sections, hits.first[i]!) || namesRole(scanner, hits, i)) ? ASKED : weight;
+    weights[i] = open && (isItem(scanner, sections.line[i]!) || namesRole(scanner, hits, i)) ? ASKED : weight;
   }
 }
 
 /** Bullets under no heading are demands or duties: prose tells of the firm. */
-const isItem = ({ tokens }: Scanner, sections: Sections, at: number): boolean =>
-  (tokens.gap[sections.line[at]!]! & (BULLET | HYPHEN)) !== 0;
+const isItem = ({ tokens }: Scanner, line: number): boolean => (tokens.gap[line]! & (BULLET | HYPHEN)) !== 0;
 
 const ROLE_REACH = 4;
 

@@ -17,7 +17,7 @@ import type { Hits } from '../scan/hits';
 import type { Scanner } from '../scan/open';
 import { NUMBER, type Tokens } from '../scan/tokens';
 import { startsSentence } from './boundaries';
-import type { Sections } from './sections';
+import { LINE, lineOf, type Sections } from './sections';
 
 /** What the words around a name say of it, weakest first. */
 export const SAYS_NOTHING = 0;
@@ -54,12 +54,13 @@ export function readSayings({ tokens }: Scanner, hits: Hits, sections: Sections,
   const heard = { tokens, hits, says };
   let cue = 0;
   let hit = 0;
-  let at = 0;
+  let mark = 0;
   while (cue < hits.cueCount || hit < hits.count) {
     const cueAt = cue < hits.cueCount ? hits.cueFirst[cue]! : tokens.count;
     const hitAt = hit < hits.count ? hits.first[hit]! : tokens.count;
     const next = Math.min(cueAt, hitAt);
-    for (; at <= next; at++) pass(tokens, sections, at, hit, state);
+    for (; mark < tokens.markCount && tokens.marks[mark]! <= next; mark++)
+      pass(tokens, sections, tokens.marks[mark]!, hit, state);
     if (hitAt <= cueAt) {
       says[hit] = state.ahead;
       hit++;
@@ -74,7 +75,7 @@ export function readSayings({ tokens }: Scanner, hits: Hits, sections: Sections,
 /** Lines, sentences and brackets between the words. */
 function pass(tokens: Tokens, sections: Sections, at: number, hit: number, state: Reading): void {
   const gap = tokens.gap[at]!;
-  if (sections.line[at] === at || startsSentence(tokens, at)) {
+  if ((gap & LINE) !== 0 ? lineOf(sections, at) === at : startsSentence(tokens, at)) {
     state.ahead = SAYS_NOTHING;
     state.from = hit;
     state.bracket = -1;

@@ -1,4 +1,4 @@
-import { COLON, DOT, HASH, QUOTE, SEAM, STOP } from '../scan/characters';
+import { BULLET, COLON, DOT, HASH, HYPHEN, NEWLINE, QUOTE, SEAM, STOP } from '../scan/characters';
 import {
   ANY_SECTION,
   SECTION_ABOUT,
@@ -26,10 +26,37 @@ export const BENEFITS = 6;
 export const APPLY = 7;
 export const ROLE = 8;
 
-/** The section of every word and the word its line begins with; reused for the next advert. */
-export type Sections = { of: Uint8Array; line: Int32Array };
+/** The lines of an advert and where each name stands; reused for the next advert. */
+export type Sections = {
+  lineCount: number;
+  /** By line: its first word. */
+  lineFirst: Int32Array;
+  /** By hit: its section, and the first word of its line. */
+  of: Uint8Array;
+  line: Int32Array;
+};
 
-export const newSections = (): Sections => ({ of: new Uint8Array(0), line: new Int32Array(0) });
+export const newSections = (): Sections => ({
+  lineCount: 0,
+  lineFirst: new Int32Array(0),
+  of: new Uint8Array(0),
+  line: new Int32Array(0),
+});
+
+/** The line that word `at` stands in, as the word it begins with. */
+export function lineOf({ lineFirst, lineCount }: Sections, at: number): number {
+  let low = 0;
+  let high = lineCount - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lineFirst[middle]! <= at) low = middle;
+    else high = middle - 1;
+  }
+  return lineFirst[low]!;
+}
+
+/** Marks that may begin a line. */
+export const LINE = NEWLINE | BULLET | SEAM;
 
 const ORDER = [
   [SECTION_NICE, NICE],
@@ -44,31 +71,47 @@ const ORDER = [
 
 const sectionOf = (roles: number): number => ORDER.find(([bit]) => (roles & bit) !== 0)?.[1] ?? NONE;
 
-/** Marks the section of every word by the headings, whole lines or glued into one ("Requirements:5 years"). */
-export function markSections({ tokens }: Scanner, hits: Hits, sections: Sections): void {
-  const { count } = tokens;
-  if (sections.of.length < count + 1) {
-    sections.of = new Uint8Array(count + 64);
-    sections.line = new Int32Array(count + 64);
+function findLines(tokens: Tokens, sections: Sections): void {
+  if (sections.lineFirst.length < tokens.markCount + 1) sections.lineFirst = new Int32Array(tokens.markCount * 2 + 2);
+  let count = 0;
+  for (let m = 0; m < tokens.markCount; m++) {
+    const at = tokens.marks[m]!;
+    if ((tokens.gap[at]! & LINE) === 0) continue;
+    if (count === 0 || startsLine(tokens, at, sections.lineFirst[count - 1]!)) sections.lineFirst[count++] = at;
   }
+  sections.lineFirst[count] = tokens.count;
+  sections.lineCount = count;
+}
+
+/** Marks the section of every name by the headings, whole lines or glued into one ("Requirements:5 years"). */
+export function markSections({ tokens }: Scanner, hits: Hits, sections: Sections): void {
+  if (sections.of.length < hits.count) {
+    sections.of = new Uint8Array(hits.count * 2);
+    sections.line = new Int32Array(hits.count * 2);
+  }
+  findLines(tokens, sections);
   let section = NONE;
-  let lineSection = NONE;
-  let line = 0;
-  for (let at = 0; at < count; at++) {
-    if (at === 0 || startsLine(tokens, at, line)) {
-      line = at;
-      lineSection = NONE;
-      const heading = headingAt(tokens, hits, at);
-      if (heading !== null) {
-        if (heading.line) lineSection = heading.section;
-        else section = heading.section;
-      }
-    } else if ((hits.begins[at]! & ANY_SECTION) !== 0 && isGluedHeading(tokens, hits, at)) {
-      section = sectionOf(hits.begins[at]!);
-      lineSection = NONE;
+  let hit = 0;
+  let cue = 0;
+  const flush = (end: number, here: number, line: number) => {
+    for (; hit < hits.count && hits.first[hit]! < end; hit++) {
+      sections.of[hit] = here;
+      sections.line[hit] = line;
     }
-    sections.of[at] = lineSection !== NONE ? lineSection : section;
-    sections.line[at] = line;
+  };
+  for (let l = 0; l < sections.lineCount; l++) {
+    const from = sections.lineFirst[l]!;
+    const to = sections.lineFirst[l + 1]!;
+    const heading = headingAt(tokens, hits, from, to);
+    let here = heading === null ? section : heading.section;
+    if (heading !== null && !heading.line) section = here;
+    for (; cue < hits.cueCount && hits.cueFirst[cue]! < to; cue++) {
+      const at = hits.cueFirst[cue]!;
+      if (at <= from || (hits.cue[cue]! & ANY_SECTION) === 0 || !isGluedHeading(tokens, hits, cue)) continue;
+      flush(at, here, from);
+      section = here = sectionOf(hits.cue[cue]!);
+    }
+    flush(to, here, from);
   }
 }
 
@@ -76,8 +119,7 @@ type Heading = { readonly section: number; readonly line: boolean };
 
 const LONGEST_HEADING = 7;
 
-function headingAt(tokens: Tokens, hits: Hits, at: number): Heading | null {
-  const end = lineEnd(tokens, at, LONGEST_HEADING + 3);
+function headingAt(tokens: Tokens, hits: Hits, at: number, end: number): Heading | null {
   const marked = (tokens.gap[at]! & HASH) !== 0;
   const cue = sectionCue(hits, at, Math.min(end, at + 3));
   if (cue === null) return marked && end - at <= LONGEST_HEADING + 3 ? { section: NONE, line: false } : null;
@@ -102,37 +144,20 @@ function isTitle(tokens: Tokens, from: number, to: number): boolean {
   return true;
 }
 
-const BULLETED = (gap: number) => (gap & (1 << 11)) !== 0 || (gap & (1 << 2)) !== 0;
-const isListItem = (tokens: Tokens, at: number) => BULLETED(tokens.gap[at]!);
+const isListItem = (tokens: Tokens, at: number) => (tokens.gap[at]! & (BULLET | HYPHEN)) !== 0;
 
 function sectionCue(hits: Hits, from: number, to: number): { readonly first: number; readonly last: number } | null {
   for (let at = from; at < to; at++) {
-    if ((hits.begins[at]! & ANY_SECTION) === 0) continue;
-    for (let last = at; last < at + 8; last++) {
-      if ((hits.ends[last]! & ANY_SECTION & hits.begins[at]!) !== 0)
-        return { first: at, last: lastEnd(hits, at, last) };
-    }
+    if ((hits.begins[at]! & ANY_SECTION) !== 0) return { first: at, last: hits.reach[at]! };
   }
   return null;
 }
 
-/** Cues may end inside one another ("skills", "skills and experience"): the longest. */
-function lastEnd(hits: Hits, first: number, last: number): number {
-  for (let c = 0; c < hits.cueCount && hits.cueFirst[c]! <= first; c++)
-    if (hits.cueFirst[c] === first) return hits.cueLast[c]!;
-  return last;
-}
-
-function lineEnd(tokens: Tokens, at: number, most: number): number {
-  let end = at + 1;
-  while (end < tokens.count && end - at <= most && !startsLine(tokens, end, at)) end++;
-  return end;
-}
-
 /** In a text without line breaks: "… every week. Requirements: Java" or "Required Skills:Minimum". */
-function isGluedHeading(tokens: Tokens, hits: Hits, at: number): boolean {
+function isGluedHeading(tokens: Tokens, hits: Hits, cue: number): boolean {
+  const at = hits.cueFirst[cue]!;
   if ((tokens.shape[at]! & CAPITAL) === 0) return false;
-  const last = lastEnd(hits, at, at);
+  const last = hits.cueLast[cue]!;
   const after = tokens.gap[last + 1]!;
   if ((after & COLON) !== 0) return true;
   if ((after & SEAM) !== 0) return last > at || tokens.end[last]! - tokens.start[at]! > 8;

@@ -4,7 +4,7 @@ import type { Hits } from '../scan/hits';
 import type { Scanner } from '../scan/open';
 import { NUMBER } from '../scan/tokens';
 import { startsSentence } from './boundaries';
-import type { Sections } from './sections';
+import { lineOf, type Sections } from './sections';
 
 const MOST_YEARS = 20;
 
@@ -63,7 +63,7 @@ function tieBehind(
   if (hit === 0) return false;
   const { tokens } = scanner;
   const last = hits.last[hit - 1]!;
-  if (at - last > 5 || sections.line[last] !== sections.line[at]) return false;
+  if (at - last > 5 || sections.line[hit - 1] !== lineOf(sections, at)) return false;
   let marks = 0;
   for (let i = last + 1; i <= at; i++) marks |= tokens.gap[i]!;
   if ((tokens.gap[last + 1]! & (OPEN | COLON | DASH)) === 0 && (tokens.gap[last + 1]! & HYPHEN) === 0) return false;
@@ -80,15 +80,11 @@ function tieAhead(
   count: number,
   years: Uint8Array,
 ): void {
+  const line = lineOf(sections, at);
   let word = at + 1;
-  for (let i = hit; i < hits.count; i++) {
+  for (let i = hit; i < hits.count && sections.line[i] === line; i++) {
     for (; word <= hits.first[i]!; word++) {
-      if (
-        sections.line[word] !== sections.line[at] ||
-        startsSentence(tokens, word) ||
-        (hits.begins[word]! & YEARS) !== 0
-      )
-        return;
+      if (startsSentence(tokens, word) || (hits.begins[word]! & YEARS) !== 0) return;
     }
     years[i] = count;
   }
