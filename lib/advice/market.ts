@@ -1,5 +1,12 @@
 import type { Knowledge } from '../model/knowledge';
-import type { DocumentWord, MarketConventions, MarketDecision, MarketId, MarketVote } from '../model/market';
+import type {
+  DocumentWord,
+  MarketConventions,
+  MarketDecision,
+  MarketId,
+  MarketSignal,
+  MarketVote,
+} from '../model/market';
 
 /** From this sum of weights on, one side is nineteen times as likely as the other (RULES.md, section 13). */
 const DECISIVE = Math.log(19);
@@ -112,20 +119,22 @@ function onSide(
 }
 
 function byWeight(votes: readonly MarketVote[], usual: MarketId | null, markets: Markets): Settled {
-  const sum = votes.reduce((total, { weight }) => total + weight, 0);
+  const counted = speaksOfElsewhere(votes) ? votes.filter(({ signal }) => !SHARED.has(signal)) : votes;
+  const sum = counted.reduce((total, { weight }) => total + weight, 0);
+  if (Math.abs(sum) < DECISIVE) return open(usual, markets);
   const document: DocumentWord = sum > 0 ? 'cv' : 'resume';
-  if (Math.abs(sum) < DECISIVE || speaksOfElsewhere(votes)) return open(usual, markets);
-  const agreeing = votes
-    .filter(({ says }) => says === document)
-    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  return onSide(document, agreeing, usual, markets);
+  const agreeing = votes.filter(({ says }) => says === document);
+  return onSide(
+    document,
+    agreeing.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+    usual,
+    markets,
+  );
 }
 
-/** Australia and India spell and say "CV" as Britain does: a sign of such a country leaves the matter open. */
+/** Australia and India spell, speak and say "CV" as Britain does: beside a sign of such a country these say nothing. */
+const SHARED: ReadonlySet<MarketSignal> = new Set(['spelling', 'document-word', 'wording']);
+
 function speaksOfElsewhere(votes: readonly MarketVote[]): boolean {
-  const named = votes.filter(({ signal }) => signal === 'mention' || signal === 'currency' || signal === 'host');
-  return (
-    named.some(({ says, country }) => says === null && country !== null) &&
-    !named.some(({ signal, says }) => signal === 'mention' && says !== null)
-  );
+  return votes.some(({ says, country }) => says === null && country !== null);
 }

@@ -47,33 +47,37 @@ function makeTable({ signs, adverts, markets }: Needed): AdvertTable {
     as: name.code ? 'exact' : 'name',
     ref,
   });
+  const common = new Set(adverts.common);
   return {
-    phrases: phraseTable<AdvertRef>([
-      ...names.map((name) => asName<AdvertRef>(name, { group: 'place', name })),
-      ...signs.phrases.flatMap(({ id, signal, country, exact, phrases }) =>
-        phrases.map(
-          (text) => ({ text, as: exact ? 'exact' : 'any', ref: { group: 'sign', id, signal, country } }) as const,
+    phrases: phraseTable<AdvertRef>(
+      [
+        ...names.map((name) => asName<AdvertRef>(name, { group: 'place', name })),
+        ...signs.phrases.flatMap(({ id, signal, country, exact, phrases }) =>
+          phrases.map(
+            (text) => ({ text, as: exact ? 'exact' : 'any', ref: { group: 'sign', id, signal, country } }) as const,
+          ),
         ),
-      ),
-      ...signs.spelling.flatMap(spellingPhrases),
-      ...Object.entries(signs.domains).map(
-        ([ending, country]) =>
-          ({
-            text: `.${ending}`,
-            as: 'exact',
-            ref: { group: 'sign', id: domainSign(documents.get(country)), signal: 'host', country },
-          }) as const,
-      ),
-      ...(['cv', 'resume'] as const).flatMap((word) =>
-        signs.document[word].map((text) => ({ text, as: 'exact', ref: { group: 'document', word } }) as const),
-      ),
-      ...adverts.employers.flatMap((words) =>
-        words.phrases.map((text) => conditional(text, { group: 'employer', words })),
-      ),
-      ...adverts.eligibility.flatMap((words) =>
-        words.phrases.map((text) => conditional(text, { group: 'eligibility', words })),
-      ),
-    ]),
+        ...signs.spelling.flatMap(spellingPhrases),
+        ...Object.entries(signs.domains).map(
+          ([ending, country]) =>
+            ({
+              text: `.${ending}`,
+              as: 'exact',
+              ref: { group: 'sign', id: domainSign(documents.get(country)), signal: 'host', country },
+            }) as const,
+        ),
+        ...(['cv', 'resume'] as const).flatMap((word) =>
+          signs.document[word].map((text) => ({ text, as: 'exact', ref: { group: 'document', word } }) as const),
+        ),
+        ...adverts.employers.flatMap((words) =>
+          words.phrases.map((text) => conditional(text, { group: 'employer', words })),
+        ),
+        ...adverts.eligibility.flatMap((words) =>
+          words.phrases.map((text) => conditional(text, { group: 'eligibility', words })),
+        ),
+      ],
+      common,
+    ),
     places: {
       names: phraseTable(names.map((name) => asName(name, name))),
       codes: { meanings: placeCodes(signs.places), wordy: new Set(signs.wordCodes) },
@@ -107,12 +111,12 @@ function spellingPhrases({ id, british, american, suffixes, stems }: SpellingSte
 let last: { text: string; table: AdvertTable; hits: readonly AdvertHit[] } | null = null;
 
 /**
- * Every phrase of the table in `text`, by position. Signs, employer and conditions are read from the same advert one
+ * Every phrase of the table in `text`, in the order of their rarest words. Signs, employer and conditions are read from the same advert one
  * after the other, so the hits of the last text are kept.
  */
 export function advertHits(text: string, table: AdvertTable): readonly AdvertHit[] {
   if (last && last.text === text && last.table === table) return last.hits;
-  const hits = findPhrases(text, table.phrases).sort((a, b) => a.start - b.start || b.end - a.end);
+  const hits = findPhrases(text, table.phrases);
   last = { text, table, hits };
   return hits;
 }

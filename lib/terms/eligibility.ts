@@ -1,6 +1,7 @@
 import type { EligibilityKind, EligibilityLine } from '../model/advert';
 import type { AdvertWords, EligibilityWords } from '../model/advert-words';
 import type { Knowledge } from '../model/knowledge';
+import type { Span } from '../model/text';
 import { advertHits, advertTable } from './advert-table';
 import { foldOf } from './phrase-letters';
 import { sentenceAt } from './sentence';
@@ -9,43 +10,61 @@ import { sentenceAt } from './sentence';
 const REFUSAL_BEFORE = 44;
 const REFUSAL_AFTER = 28;
 
+type Sentence = {
+  readonly span: Span;
+  readonly lower: string;
+  readonly boilerplate: boolean;
+  readonly kinds: Set<EligibilityKind>;
+};
+
 /**
- * The sentences of an advert that set a condition of the job, verbatim and in reading order, one for each kind and
+ * The sentences of an advert that set a condition of the job, verbatim and in reading order, one line for each kind and
  * sentence. Statements of equal opportunity are none.
  */
 export function readEligibility(
   text: string,
   knowledge: Pick<Knowledge, 'signs' | 'adverts' | 'markets'>,
 ): EligibilityLine[] {
-  const lines: EligibilityLine[] = [];
-  const seen = new Set<string>();
+  const lines: (EligibilityLine & { readonly at: number })[] = [];
+  let sentence: Sentence | null = null;
   for (const { start, end, ref } of advertHits(text, advertTable(knowledge))) {
     if (ref.group !== 'eligibility') continue;
-    const [from, to] = sentenceAt(text, start, end);
-    const quote = text.slice(from, to);
-    const lower = quote.toLowerCase();
-    const kind = kindOf(ref.words, lower, text.slice(start, end), start - from, knowledge.adverts);
-    if (!kind || seen.has(`${kind}${from}`)) continue;
-    seen.add(`${kind}${from}`);
-    lines.push({ kind, quote });
+    if (!sentence || start < sentence.span[0] || end > sentence.span[1])
+      sentence = read(text, start, end, knowledge.adverts);
+    if (sentence.boilerplate || !applies(ref.words, sentence.lower)) continue;
+    const kind = kindOf(ref.words.kind, sentence.lower, start - sentence.span[0], end - start, knowledge.adverts);
+    if (sentence.kinds.has(kind)) continue;
+    sentence.kinds.add(kind);
+    const [at] = sentence.span;
+    const quote = text.slice(...sentence.span);
+    if (!lines.some((line) => line.kind === kind && line.quote === quote)) lines.push({ kind, quote, at });
   }
-  return lines;
+  return lines.sort((a, b) => a.at - b.at).map(({ kind, quote }) => ({ kind, quote }));
+}
+
+function read(text: string, start: number, end: number, { boilerplate }: AdvertWords): Sentence {
+  const span = sentenceAt(text, start, end);
+  const lower = text
+    .slice(...span)
+    .toLowerCase()
+    .replaceAll('’', "'");
+  return { span, lower, boilerplate: boilerplate.some((words) => lower.includes(words)), kinds: new Set() };
+}
+
+function applies({ needs, also, unless }: EligibilityWords, sentence: string): boolean {
+  const has = (word: string) => holds(sentence, word);
+  return (!needs || needs.some(has)) && (!also || also.some(has)) && !unless?.some(has);
 }
 
 function kindOf(
-  { kind, needs, also, unless }: EligibilityWords,
+  kind: EligibilityKind,
   sentence: string,
-  phrase: string,
   at: number,
-  { boilerplate, refusals }: AdvertWords,
-): EligibilityKind | null {
-  const has = (word: string) => holds(sentence, word);
-  if (needs && !needs.some(has)) return null;
-  if (also && !also.some(has)) return null;
-  if (unless?.some(has)) return null;
-  if (boilerplate.some((words) => sentence.includes(words))) return null;
+  length: number,
+  { refusals }: AdvertWords,
+): EligibilityKind {
   if (kind !== 'sponsorship') return kind;
-  const around = sentence.slice(Math.max(0, at - REFUSAL_BEFORE), at + phrase.length + REFUSAL_AFTER);
+  const around = sentence.slice(Math.max(0, at - REFUSAL_BEFORE), at + length + REFUSAL_AFTER);
   return refusals.some((word) => holds(around, word)) ? 'no-sponsorship' : kind;
 }
 
@@ -53,12 +72,11 @@ function kindOf(
 function holds(sentence: string, words: string): boolean {
   for (let at = sentence.indexOf(words); at >= 0; at = sentence.indexOf(words, at + 1)) {
     const end = at + words.length;
-    const opens = foldOf(words.charCodeAt(0)) === 0 || foldOf(sentence.charCodeAt(at - 1)) === 0 || at === 0;
-    const closes =
-      foldOf(words.charCodeAt(words.length - 1)) === 0 ||
-      end >= sentence.length ||
-      foldOf(sentence.charCodeAt(end)) === 0;
+    const opens = at === 0 || !isLetter(words, 0) || !isLetter(sentence, at - 1);
+    const closes = end >= sentence.length || !isLetter(words, words.length - 1) || !isLetter(sentence, end);
     if (opens && closes) return true;
   }
   return false;
 }
+
+const isLetter = (text: string, at: number): boolean => foldOf(text.charCodeAt(at)) !== 0;

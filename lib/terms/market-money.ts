@@ -7,43 +7,62 @@ export type MoneySign = {
   readonly end: number;
 };
 
+type Symbols = MarketSigns['symbols'];
+type Found = { readonly id: string; readonly country: string | null };
+
 /** Currency signs before a figure and dialling codes: the first of each kind. */
-export function moneySigns(text: string, symbols: MarketSigns['symbols']): MoneySign[] {
-  const found: MoneySign[] = [];
-  for (const [symbol, country] of Object.entries(symbols)) {
-    for (let at = text.indexOf(symbol); at >= 0; at = text.indexOf(symbol, at + 1)) {
-      const id = symbol.startsWith('+') ? dialling(text, at, symbol) : money(text, at, symbol);
-      if (!id) continue;
-      if (!found.some((one) => one.id === id))
-        found.push({
-          id,
-          country: symbol === '$' ? 'US' : country,
-          start: at,
-          end: figureEnd(text, at + symbol.length),
-        });
-      if (symbol !== '$') break;
+export function moneySigns(text: string, symbols: Symbols): MoneySign[] {
+  const signs: MoneySign[] = [];
+  for (const mark of MARKS) {
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      const found =
+        mark === '+'
+          ? dialling(text, at, symbols)
+          : mark === '$'
+            ? dollars(text, at, symbols)
+            : pounds(text, at, symbols);
+      if (!found || signs.some(({ id }) => id === found.id)) continue;
+      signs.push({ ...found, start: at, end: figureEnd(text, at + 1) });
     }
   }
-  return found;
+  return signs;
 }
 
-function dialling(text: string, at: number, code: string): string | null {
-  return /^[\s(\d-]\s?\(?\d/.test(text.slice(at + code.length, at + code.length + 4)) ? `dial-${code}` : null;
+const MARKS = ['£', '€', '₹', '$', '+'] as const;
+const LONGEST_CODE = 4;
+
+function dialling(text: string, at: number, symbols: Symbols): Found | null {
+  for (let length = LONGEST_CODE; length > 1; length--) {
+    const country = symbols[text.slice(at, at + length)];
+    if (country && /^[\s(-]?\s?\(?\d/.test(text.slice(at + length, at + length + 4)))
+      return { id: `dial-${country}`, country };
+  }
+  return null;
 }
 
-function money(text: string, at: number, symbol: string): string | null {
-  const behind = text.charCodeAt(at + symbol.length);
-  if (!((behind >= 48 && behind <= 57) || (behind === 32 && symbol !== '$'))) return null;
-  if (symbol !== '$') return `money-${symbol}`;
-  if (/[A-Z]/.test(text[at - 1] ?? '')) return text[at - 1] === 'S' && text[at - 2] === 'U' ? 'pay-usd' : null;
+function pounds(text: string, at: number, symbols: Symbols): Found | null {
+  return /^.\s?\d/.test(text.slice(at, at + 3))
+    ? { id: `money-${text[at]}`, country: symbols[text[at]!] ?? null }
+    : null;
+}
+
+/** "C$" is Canada's, "A$" Australia's; a bare one with a year's or an hour's pay behind it speaks louder than "$5M raised". */
+function dollars(text: string, at: number, symbols: Symbols): Found | null {
+  const prefix = /(?<![A-Z])[A-Z]{1,2}$/.exec(text.slice(Math.max(0, at - 3), at))?.[0];
+  if (prefix === 'US') return { id: 'pay-usd', country: 'US' };
+  if (prefix) {
+    const country = symbols[`${prefix}$`];
+    return country ? { id: `money-${prefix}$`, country } : null;
+  }
   const figure = text.slice(at + 1, at + 16);
-  if (/^\d{2,3}(?:\.\d)?\s?[kK]|^\d{2,3},\d{3}(?![,\d])/.test(figure)) return 'money-$-pay';
-  if (/^\d{2,3}(?:\.\d+)?\s?(?:\/|per|an?)\s?h/i.test(figure)) return 'money-$-hour';
-  return 'money-$';
+  if (!/^\d/.test(figure)) return null;
+  if (/^\d{2,3}(?:\.\d)?\s?[kK]|^\d{2,3},\d{3}(?![,\d])/.test(figure)) return { id: 'money-$-pay', country: 'US' };
+  return { id: /^\d{2,3}(?:\.\d+)?\s?(?:\/|per|an?)\s?h/i.test(figure) ? 'money-$-hour' : 'money-$', country: 'US' };
 }
 
+/** The figure with its "k" or "M", as far as a short quote goes. */
 function figureEnd(text: string, from: number): number {
   let end = from;
-  while (end < from + 10 && /[\d,. kKmM]/.test(text[end] ?? '')) end++;
+  while (end < from + 10 && /[\d,.kKmM]/.test(text.charAt(end))) end++;
   return end;
 }

@@ -83,7 +83,12 @@ function placeVotes(
   return [...votes.values()];
 }
 
-function textVotes(text: string, hits: readonly AdvertHit[], { documents }: AdvertTable, knowledge: Needed): MarketVote[] {
+function textVotes(
+  text: string,
+  hits: readonly AdvertHit[],
+  { documents }: AdvertTable,
+  knowledge: Needed,
+): MarketVote[] {
   const votes = new Map<string, MarketVote>();
   const add = (id: string, signal: MarketSignal, country: string | null, start: number, end: number) => {
     const key = `${id}${country}`;

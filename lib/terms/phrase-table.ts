@@ -7,84 +7,104 @@ export type Phrase<Ref> = { readonly text: string; readonly as: PhraseCase; read
 
 type Anchored<Ref> = Phrase<Ref> & { readonly anchor: number };
 
-/** Phrases by the hash of their longest word: the rarer the word that is looked for, the fewer places need a second look. */
+/** Phrases by the hash of their rarest word: the rarer the word that is looked for, the fewer places need a second look. */
 export type PhraseTable<Ref> = {
-  readonly filter: Uint8Array;
+  /** One bit for each hash, folded to 16 bits. */
+  readonly filter: Uint32Array;
   readonly byHash: ReadonlyMap<number, readonly Anchored<Ref>[]>;
 };
 
-export const FILTER_MASK = 0xffff;
+const HASH_BITS = 0xffff;
+/** A key of 30 bits is a small integer to the engine; a wider one would be boxed at every look-up. */
+const KEY_BITS = 0x3fffffff;
 
-export function phraseTable<Ref>(phrases: readonly Phrase<Ref>[]): PhraseTable<Ref> {
-  const filter = new Uint8Array(FILTER_MASK + 1);
+/** `common` are words that most texts hold; a phrase is looked for by one of them only if it has no other. */
+export function phraseTable<Ref>(
+  phrases: readonly Phrase<Ref>[],
+  common: ReadonlySet<string> = new Set(),
+): PhraseTable<Ref> {
+  const filter = new Uint32Array((HASH_BITS + 1) / 32);
   const byHash = new Map<number, Anchored<Ref>[]>();
   for (const phrase of phrases) {
-    const { at, hash } = longestWord(phrase.text);
-    filter[(hash ^ (hash >>> 15)) & FILTER_MASK] = 1;
-    const list = byHash.get(hash);
+    const { at, hash } = rarestWord(phrase.text, common);
+    const bit = (hash ^ (hash >>> 15)) & HASH_BITS;
+    filter[bit >>> 5]! |= 1 << (bit & 31);
+    const list = byHash.get(hash & KEY_BITS);
     if (list) list.push({ ...phrase, anchor: at });
-    else byHash.set(hash, [{ ...phrase, anchor: at }]);
+    else byHash.set(hash & KEY_BITS, [{ ...phrase, anchor: at }]);
   }
   return { filter, byHash };
 }
 
-function longestWord(text: string): { at: number; hash: number } {
-  let best = { at: 0, length: 0, hash: 0 };
-  let from = 0;
-  let hash = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const fold = i < text.length ? foldOf(text.charCodeAt(i)) : 0;
-    if (fold === 0 || (i > from && isWordEdge(text, i))) {
-      if (i - from > best.length) best = { at: from, length: i - from, hash };
-      from = fold === 0 ? i + 1 : i;
-      hash = 0;
+type Word = { readonly at: number; readonly length: number; readonly hash: number };
+
+function rarestWord(text: string, common: ReadonlySet<string>): Word {
+  const rank = ({ at, length }: Word) =>
+    common.has(text.slice(at, at + length).toLowerCase()) ? length - 100 : length;
+  return wordsOf(text).reduce((best, word) => (rank(word) > rank(best) ? word : best));
+}
+
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (let i = 0; i < text.length; ) {
+    const at = i;
+    let hash = 0;
+    while (i < text.length && foldOf(text.charCodeAt(i)) !== 0 && (i === at || !isWordEdge(text, i))) {
+      hash = (Math.imul(hash, 31) + foldOf(text.charCodeAt(i))) | 0;
+      i++;
     }
-    if (fold !== 0) hash = (Math.imul(hash, 31) + fold) | 0;
+    if (i > at) words.push({ at, length: i - at, hash });
+    else i++;
   }
-  return best;
+  return words;
 }
 
 export type PhraseHit<Ref> = { readonly start: number; readonly end: number; readonly ref: Ref };
 
+/** A local name: an import is looked up anew at every character where modules are compiled to CommonJS. */
+const LOWER = FOLD;
+const TOP = LATIN;
+const DIGITS_END = 57;
+
 /**
- * Every phrase of the table in the text, in the order of their longest words, overlaps included.
+ * Every phrase of the table in the text, in the order of their rarest words, overlaps included.
  * One pass over the UTF-16 units; spans are offsets into `text`, end exclusive.
  */
 export function findPhrases<Ref>(text: string, table: PhraseTable<Ref>): PhraseHit<Ref>[] {
   const hits: PhraseHit<Ref>[] = [];
   const { filter } = table;
+  const lower = LOWER;
+  const top = TOP;
   const length = text.length;
-  let hash = 0;
-  let from = 0;
-  let lower = false;
-  for (let i = 0; i <= length; i++) {
-    const unit = i < length ? text.charCodeAt(i) : 0;
-    const fold = unit < LATIN ? FOLD[unit]! : 0;
+  for (let i = 0; i < length; ) {
+    let unit = text.charCodeAt(i);
+    let fold = unit < top ? lower[unit]! : 0;
     if (fold === 0) {
-      if (hash !== 0 && filter[(hash ^ (hash >>> 15)) & FILTER_MASK] === 1) addHits(text, from, hash, table, hits);
-      hash = 0;
-      lower = false;
+      i++;
       continue;
     }
-    if (fold !== unit) {
-      if (lower && hash !== 0) {
-        if (filter[(hash ^ (hash >>> 15)) & FILTER_MASK] === 1) addHits(text, from, hash, table, hits);
-        hash = 0;
-      }
-      lower = false;
-    } else {
-      lower = unit > 57;
+    const from = i;
+    let hash = fold;
+    let small = fold === unit && unit > DIGITS_END;
+    for (i++; i < length; i++) {
+      unit = text.charCodeAt(i);
+      fold = unit < top ? lower[unit]! : 0;
+      if (fold === 0) break;
+      if (fold === unit) small = unit > DIGITS_END;
+      else if (small) break;
+      hash = (Math.imul(hash, 31) + fold) | 0;
     }
-    if (hash === 0) from = i;
-    hash = (Math.imul(hash, 31) + fold) | 0;
+    const bit = (hash ^ (hash >>> 15)) & HASH_BITS;
+    if (((filter[bit >>> 5]! >>> (bit & 31)) & 1) === 1) addHits(text, from, hash, table, hits);
   }
   return hits;
 }
 
 function addHits<Ref>(text: string, at: number, hash: number, table: PhraseTable<Ref>, hits: PhraseHit<Ref>[]): void {
-  const candidates = table.byHash.get(hash);
+  const candidates = table.byHash.get(hash & KEY_BITS);
   if (!candidates) return;
-  for (const phrase of candidates) {
+  for (let i = 0; i < candidates.length; i++) {
+    const phrase = candidates[i]!;
     const start = matchBackward(text, at, phrase);
     if (start < 0) continue;
     const end = matchForward(text, at, phrase);
@@ -104,8 +124,7 @@ function same(unit: number, wanted: number, exact: boolean): boolean {
   if (wanted === APOSTROPHE) return unit === 0x2019 || unit === 0x2018;
   if (wanted === HYPHEN) return isGap(unit) || unit === 0x2013;
   if (exact) return false;
-  const fold = foldOf(unit);
-  return fold !== 0 && fold === foldOf(wanted);
+  return unit < TOP && wanted < TOP && LOWER[unit]! !== 0 && LOWER[unit] === LOWER[wanted];
 }
 
 function matchForward(text: string, at: number, phrase: Anchored<unknown>): number {

@@ -35,11 +35,12 @@ const HEAD = 400;
 
 /** End of a first line of the shape "Firm | Title | Place | Terms"; 0 when the text has none. */
 function headOf(text: string): number {
+  const second = text.indexOf('|', text.indexOf('|') + 1);
+  if (second < 1 || second > HEAD) return 0;
   const newline = text.indexOf('\n');
-  const line = text.slice(0, Math.min(newline < 0 ? HEAD : newline, HEAD));
-  const bars = [...line.matchAll(/\|/g)];
-  if (bars.length < 2) return 0;
-  return Math.min(line.length, bars.at(-1)!.index + LAST_SEGMENT);
+  const end = Math.min(newline < 0 ? text.length : newline, HEAD);
+  const last = text.lastIndexOf('|', end - 1);
+  return last < second ? 0 : Math.min(end, last + LAST_SEGMENT);
 }
 
 /** Firm and title are segments, too: there only what no firm would be called is read, by `strict`. */

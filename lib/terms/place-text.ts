@@ -8,11 +8,19 @@ export type CueWords = {
   readonly between: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
   readonly ours: ReadonlySet<string>;
+  readonly reader: ReadonlySet<string>;
 };
 
-export function cueWords({ before, after, between, others, ours }: PlaceCues): CueWords {
+export function cueWords({ before, after, between, others, ours, reader }: PlaceCues): CueWords {
   const set = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase().replaceAll('-', ' ')));
-  return { before: set(before), after: set(after), between: set(between), others: set(others), ours: set(ours) };
+  return {
+    before: set(before),
+    after: set(after),
+    between: set(between),
+    others: set(others),
+    ours: set(ours),
+    reader: set(reader),
+  };
 }
 
 /** How far a cue may stand from its place, in words. */
@@ -27,12 +35,21 @@ export function isPlaceOfWork(text: string, place: Place, cues: CueWords): boole
   let at = 0;
   for (;;) {
     const cue = longestCue(before, at, cues.before);
-    if (cue > 0) return !before.slice(at + cue, at + cue + 3).some((word) => cues.others.has(word));
+    if (cue > 0) {
+      if (before.length === at + cue && text[place.end] === ',') return speaksToReader(text, place.end, cues);
+      return !before.slice(at + cue, at + cue + 3).some((word) => cues.others.has(word));
+    }
     const word = before[at];
     if (word === undefined || !cues.between.has(word)) break;
     at++;
   }
   return isNamedBehind(text, place.end, cues, before[0]);
+}
+
+/** "Based in Leeds, you will …" tells where one works; "Based in Leeds, Acme makes …" where the firm sits. */
+function speaksToReader(text: string, end: number, { reader }: CueWords): boolean {
+  const word = /^,\s*([\p{L}]+)/u.exec(text.slice(end, end + 24))?.[1];
+  return word === undefined || reader.has(word.toLowerCase());
 }
 
 function longestCue(before: readonly string[], at: number, cues: ReadonlySet<string>): number {
