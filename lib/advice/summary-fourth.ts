@@ -1,7 +1,7 @@
 import type { Education } from '../model/cv';
 import { capitalised, type Piece, type Sentence, type SummaryContext, wordCount } from './summary-facts';
 import { leadsOf } from './summary-leads';
-import { inThirdPerson, speakable } from './summary-voice';
+import { inThirdPerson, speakable, telegraphic } from './summary-voice';
 import { bulletsOf, type PlacedBullet, type Win } from './summary-wins';
 
 const LONGEST = 16;
@@ -38,6 +38,7 @@ function differentiator(
   const whole = text.trim().replace(/[.\s]+$/, '');
   const spoken = reading.tense === 'none' ? nounPhrase(whole) : clauseWith(bullet, phrases, path, context);
   if (spoken === null || wordCount(spoken) > LONGEST || !speakable(spoken, context)) return null;
+  if (reading.tense === 'past' && telegraphic(spoken.replace(/^\S+/, ''), context)) return null;
   return {
     text: capitalised(context.spell(spoken)),
     paths: [path],

@@ -3,7 +3,7 @@ import type { Summary, SummaryClause } from '../model/review';
 import type { SkillId } from '../model/skill';
 import type { Span } from '../model/text';
 import { type SummaryContext, wordCount, workEvidence } from './summary-facts';
-import { formOf, stackSkills } from './summary-stack';
+import { formOf, isUmbrella, stackSkills } from './summary-stack';
 
 const PATH = 'basics.summary';
 const MOST_ADDED = 2;
@@ -101,12 +101,18 @@ function isMust(id: SkillId, { match }: SummaryContext): boolean {
   return match.matches.some(({ term }) => term.skill === id && term.level === 'must');
 }
 
+// Practices and kinds of things have no one form: "distributed systems" stays as the user wrote it.
+function isName(name: string): boolean {
+  return !isUmbrella(name) && /^\.?[A-Z]|\d/.test(name);
+}
+
 /** The advert's form where the profile only says it in other words ("Postgres"). */
 function formIn([start, end]: Span, skill: SkillId, context: SummaryContext): string {
   const own = (context.cv.basics.summary ?? '').slice(start, end);
   const term = context.match.matches.find((one) => one.term.skill === skill)?.term;
   const forms = term?.spans.map(([from, to]) => context.posting.text.slice(from, to).toLowerCase()) ?? [];
-  return !term || forms.length === 0 || forms.includes(own.toLowerCase()) ? own : formOf(term, context);
+  const same = !term || forms.length === 0 || forms.includes(own.toLowerCase()) || !isName(term.name);
+  return same ? own : formOf(term, context);
 }
 
 function edited(

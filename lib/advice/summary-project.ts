@@ -8,12 +8,12 @@ const LONGEST = 22;
 /** Verbs whose past is also their participle, so that "Built a …" may follow "who has". */
 const AFTER_HAS = /^(?:built|developed|designed|created|made|published|shipped|deployed|implemented|launched)\s/i;
 
-/** Shape 1 without a paid role: "Computer science graduate who has built …". Null when neither title nor project can be said. */
-export function projectIdentityOf(context: SummaryContext): (Sentence & { readonly length: number }) | null {
+/** Shape 1 without a paid role: "Computer science graduate who has built …". Null when the CV does not say who, or what was built: a title alone is in the heading already. */
+export function projectIdentityOf(context: SummaryContext): Sentence | null {
   const who = titleOf(context) ?? studentOf(context);
   if (!who) return null;
   const built = context.cv.projects.flatMap((project, i) => purposesOf(project, `projects[${i}]`, context))[0];
-  return built ? [who, joint(' who has '), built] : [who];
+  return built ? [who, joint(' who has '), built] : null;
 }
 
 function purposesOf(project: Project, path: string, context: SummaryContext): Piece[] {

@@ -95,8 +95,14 @@ function worthNaming(id: SkillId, { skills, words }: SummaryContext): boolean {
   return (
     facts?.kind === 'tech' &&
     families.includes(facts.family) &&
-    !words.stack.leaveOut.includes(facts.name.toLowerCase())
+    !words.stack.leaveOut.includes(facts.name.toLowerCase()) &&
+    !isUmbrella(facts.name)
   );
+}
+
+// "Cloud computing" and "Relational databases" are kinds of things: their words after the first are no names.
+export function isUmbrella(name: string): boolean {
+  return /^[A-Z][a-z-]+( [a-z-]+)+$/.test(name);
 }
 
 /** The advert's form, unless it is only a careless spelling of the name ("JAVA", "postgres"). */

@@ -15,15 +15,18 @@ export function titleOf(context: SummaryContext): Piece | null {
     { raw: cv.basics.label, path: 'basics.label' },
     ...roles.map(({ role, path }) => ({ raw: role.title, path: `${path}.position` })),
   ];
-  for (const { raw, path } of candidates) {
+  const titles = candidates.flatMap(({ raw, path }) => {
     const own = raw === null ? null : coreOf(raw, words.titles);
-    if (!own) continue;
+    return own && !own.some((word) => words.banned.includes(word.toLowerCase())) ? [{ own, path }] : [];
+  });
+  // A headline of words that are no part of a job's name ("Creative web developer") gives way to the title of a job.
+  for (const { own, path } of [...titles.filter(({ own }) => isPlain(own, context)), ...titles]) {
     const asked = posting.title === null ? null : coreOf(posting.title, words.titles);
     const title =
       asked && mirrors(asked, own, context)
         ? [...levelsIn(own, words.titles), ...withoutLevels(asked, words.titles)]
         : own;
-    return { text: capitalised(sentenceCase(title, words.titles).join(' ')), paths: [path] };
+    return { text: capitalised(sentenceCase(title, context).join(' ')), paths: [path] };
   }
   return null;
 }
@@ -74,6 +77,25 @@ function lastOf(title: readonly string[]): string {
 }
 
 // Only words known to be no names are written small: "Java", ".NET" and "QA" keep their capitals.
-function sentenceCase(title: readonly string[], titles: Titles): string[] {
-  return title.map((word) => (titles.plain.includes(word.toLowerCase()) ? word.toLowerCase() : word));
+function sentenceCase(title: readonly string[], context: SummaryContext): string[] {
+  const { titles } = context.words;
+  return title.map((word) => {
+    const lower = word.toLowerCase();
+    if (titles.plain.includes(lower)) return lower;
+    return titles.cased[lower] ?? skillName(lower, context) ?? word;
+  });
+}
+
+function isPlain(title: readonly string[], context: SummaryContext): boolean {
+  const { plain, cased, levels } = context.words.titles;
+  return title.every((word) => {
+    const lower = word.toLowerCase();
+    const known = plain.includes(lower) || levels.includes(lower) || cased[lower] !== undefined;
+    return known || skillName(lower, context) !== null || /^(?:[A-Z]{2,}|&)$/.test(word);
+  });
+}
+
+function skillName(lower: string, { skills }: SummaryContext): string | null {
+  for (const { name, kind } of skills.values()) if (kind === 'tech' && name.toLowerCase() === lower) return name;
+  return null;
 }

@@ -37,7 +37,13 @@ export function telegraphic(afterVerb: string, { words }: SummaryContext): boole
   const object = tokens.slice(0, end < 0 ? tokens.length : end).map((token) => token.replace(/[.,;:]+$/, ''));
   const head = object.at(-1) ?? '';
   if (object.length === 0 || words.articles.includes((object[0] ?? '').toLowerCase())) return false;
-  if (object.some((token) => /\d|['’]s?$/.test(token)) || /^\p{Lu}/u.test(head) || /[^s]s$/.test(head)) return false;
+  if (
+    /^[~£$€]?\d/.test(object[0] ?? '') ||
+    object.some((token) => /^\d|['’]s?$/.test(token)) ||
+    /^\p{Lu}/u.test(head) ||
+    /[^s]s$/.test(head)
+  )
+    return false;
   return !words.massNouns.includes(head.toLowerCase()) && !/(?:ing|ness|ity)$/.test(head);
 }
 

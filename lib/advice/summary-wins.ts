@@ -132,6 +132,7 @@ function skillsIn(path: CvPath, span: Span, level: 'must' | 'nice', context: Sum
 
 function fits(win: Win, chosen: readonly Win[]): boolean {
   if (chosen.some((other) => other.path === win.path && overlaps(other.span, win.span))) return false;
+  if (win.telegraphic && chosen.length > 0) return false;
   if (win.barePercent && chosen.some((other) => other.barePercent)) return false;
   return !chosen.some((other) => firstWord(other) === firstWord(win) || overlap(other.text, win.text) > 0.5);
 }

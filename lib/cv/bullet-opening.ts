@@ -34,12 +34,18 @@ export function openingAt(
   const word = words[verb];
   if (!word || (verb > first && /[,;:.]/.test(word.gap))) return null;
   const form = forms.verbs.get(word.lower);
+  if (form?.tense === 'past' && isPassive(words, verb)) return null;
   if (form && !opensNoun(form, words[verb + 1], forms)) {
     return { first, verb, base: form.base, tense: form.tense };
   }
   if (form || forms.sets.adjectives.has(word.lower)) return null;
   const tense = guess?.(word, verb) ?? null;
   return tense === null ? null : { first, verb, base: word.lower, tense };
+}
+
+// "Built by a team of four" tells of somebody else; "Grew by 40%" does not.
+function isPassive(words: readonly BulletWord[], verb: number): boolean {
+  return words[verb + 1]?.lower === 'by' && !/^[~£$€]?\d/.test(words[verb + 2]?.text ?? '');
 }
 
 // "Design systems", "Support engineer", "Test lead": a base form before a bare noun may be a noun itself, so it needs an object that

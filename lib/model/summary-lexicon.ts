@@ -9,6 +9,8 @@ export type SummaryLexicon = {
     readonly levels: readonly string[];
     /** Short forms of levels to the word in full ("snr"). */
     readonly expand: Readonly<Record<string, string>>;
+    /** Words with capitals of their own ("devops" to "DevOps"). */
+    readonly cased: Readonly<Record<string, string>>;
     /** Words of a title that are written small in a sentence ("backend", "software"). */
     readonly plain: readonly string[];
     /** Families of work to the forms that name them ("backend": "backend", "back-end", "back end"). */
