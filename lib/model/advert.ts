@@ -56,6 +56,8 @@ export type Advert = {
   /** ISO 639-1. An advert that is not English has no terms. */
   readonly language: string;
   readonly terms: readonly Term[];
+  /** Of an advert that is not English: the techniques it names, as mentioned. */
+  readonly named?: readonly Term[];
   /** Signs that vote on the market; `lib/advice/market.ts` decides. */
   readonly signs: readonly import('./market').MarketVote[];
   readonly seniority: Seniority;
