@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import '../../components/styles/popup.css';
 import { App } from './app';
 
 const root = document.getElementById('root');

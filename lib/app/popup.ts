@@ -19,6 +19,9 @@ import { reviewOf } from './review-of';
 type Tab = NonNullable<Awaited<ReturnType<typeof frontTab>>>;
 type Ready = { readonly db: Database; readonly knowledge: Knowledge; readonly tab: Tab };
 
+/** Where the posting comes from: the tab that was clicked, or the sample advert of the first run. */
+export type PageReader = (tab: Tab) => Promise<PostingResult>;
+
 /**
  * One opening of the popup: reads the page in front, reviews it, and does what is pressed.
  * `show` is called with every new state; `lib/session/popup-view.ts` turns it into a view.
@@ -34,19 +37,26 @@ export class PopupSession {
     today: today(),
   };
   private readonly show: (state: PopupState) => void;
+  private readonly readPage: PageReader;
   private readonly ready: Promise<Ready>;
   private stored: StoredReview | null = null;
   /** Known before any press: the side panel opens only from within the press itself. */
   private place: { readonly windowId: number; readonly tabId: number | null } | null = null;
 
-  constructor(show: (state: PopupState) => void) {
+  constructor(show: (state: PopupState) => void, readPage: PageReader = readTab) {
     this.show = show;
+    this.readPage = readPage;
     this.ready = this.prepare();
+  }
+
+  /** The state as it stands. */
+  get now(): PopupState {
+    return this.state;
   }
 
   /** Reads the page in front, as the click asks. */
   async read(): Promise<void> {
-    await this.reading(({ tab }) => readTab(tab));
+    await this.reading(({ tab }) => this.readPage(tab));
   }
 
   /** Reads only what is selected in the page. */

@@ -1,4 +1,5 @@
 import type { Cv, CvContent } from '../../model/cv';
+import type { MarketId } from '../../model/market';
 import type { StoredCv } from '../../model/stored';
 import type { Database } from '../db';
 import { changeSettings, readSettings } from './settings';
@@ -6,14 +7,24 @@ import { changeSettings, readSettings } from './settings';
 /** How long a deleted CV can be brought back before the next visit to the library clears it away. */
 const UNDO_FOR = 10 * 60_000;
 
-/** Adds a CV that was read; the first one becomes the default. One transaction. */
-export async function addCv(db: Database, content: CvContent, name: string, at: number): Promise<Cv> {
+/**
+ * Adds a CV that was read; the first one becomes the default, and its market the usual one where none is set yet.
+ * One transaction.
+ */
+export async function addCv(
+  db: Database,
+  content: CvContent,
+  name: string,
+  at: number,
+  market: MarketId | null = null,
+): Promise<Cv> {
   const cv: Cv = { ...content, id: crypto.randomUUID(), name, revision: 1 };
   await db.transaction('rw', db.cvs, db.settings, async () => {
     await db.cvs.add({ id: cv.id, cv, addedAt: at, deletedAt: null });
-    const { defaultCvId } = await readSettings(db);
+    const { defaultCvId, usualMarket } = await readSettings(db);
     const standing = defaultCvId ? await db.cvs.get(defaultCvId) : undefined;
-    if (!standing || standing.deletedAt !== null) await changeSettings(db, { defaultCvId: cv.id });
+    const isFirst = !standing || standing.deletedAt !== null;
+    await changeSettings(db, { usualMarket: usualMarket ?? market, ...(isFirst ? { defaultCvId: cv.id } : {}) });
   });
   return cv;
 }

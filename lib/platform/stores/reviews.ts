@@ -53,3 +53,8 @@ export async function lastCopy(db: Database, reviewId: string): Promise<StoredCo
   const copies = await db.copies.where('reviewId').equals(reviewId).sortBy('at');
   return copies.at(-1) ?? null;
 }
+
+/** The posting reviewed last. */
+export async function lastReview(db: Database): Promise<StoredReview | null> {
+  return (await db.reviews.orderBy('reviewedAt').last()) ?? null;
+}

@@ -58,6 +58,12 @@ describe('CVs', () => {
     expect((await currentCv(db))?.id).toBe(first.id);
   });
 
+  it('takes the usual market from the first CV that has one, and never changes it by itself', async () => {
+    await addCv(db, content, 'Backend CV', 1, 'uk');
+    await addCv(db, content, 'Other', 2, 'us');
+    expect((await readSettings(db)).usualMarket).toBe('uk');
+  });
+
   it('raises the revision with every change', async () => {
     const cv = await addCv(db, content, 'Backend CV', 1);
     expect((await saveCv(db, cv)).revision).toBe(cv.revision + 1);

@@ -1,0 +1,6 @@
+import { render } from 'preact';
+import '../../components/styles/library.css';
+import { App } from './app';
+
+const root = document.getElementById('root');
+if (root) render(<App />, root);
