@@ -48,11 +48,16 @@ export function joinPlaces(text: string, hits: readonly PlaceHit[], codes: Codes
     places.push({
       start: first.start,
       end,
-      countries: alone && first.name.usual ? [first.name.usual] : countries,
+      countries: usualOf(first.name, countries) ?? countries,
       guarded: alone && first.name.guarded,
     });
   }
   return settleDoubles(places);
+}
+
+/** Several countries may be left even so: "Berlin, DE" could be in Delaware. */
+function usualOf({ usual }: PlaceName, countries: readonly string[]): readonly string[] | null {
+  return usual !== null && countries.length > 1 && countries.includes(usual) ? [usual] : null;
 }
 
 function withoutContained(hits: readonly PlaceHit[]): readonly PlaceHit[] {

@@ -17,7 +17,9 @@ export function placesOfLine(line: string, reader: PlaceReader, strict = false):
   const hits = findPhrases(text, reader.names).map(({ start, end, ref }) => ({ start, end, name: ref }));
   const places = joinPlaces(text, hits, reader.codes);
   const taken = (at: number) => places.some(({ start, end }) => at >= start && at < end);
-  const withPostcodes = postcodesOf(text, reader.postcodeAreas, places.length === 0 && !strict).filter(({ start }) => !taken(start));
+  const withPostcodes = postcodesOf(text, reader.postcodeAreas, places.length === 0 && !strict).filter(
+    ({ start }) => !taken(start),
+  );
   const others = [...codesOf(text, reader.codes, taken, strict), ...withPostcodes];
   return others.length > 0 ? [...places, ...settle(others, places)].sort((a, b) => a.start - b.start) : places;
 }
@@ -61,10 +63,13 @@ function settle(codes: readonly Place[], places: readonly Place[]): Place[] {
 function postcodesOf(text: string, areas: ReadonlySet<string>, outward: boolean): Place[] {
   const found: Place[] = [];
   for (const match of text.matchAll(POSTCODE)) {
-    if (!areas.has(match[1]!) || (!match[2] && !outward)) continue;
-    found.push({ start: match.index, end: match.index + match[0].length, countries: ['GB'], guarded: false });
+    const [whole, area, letter, inward] = match;
+    if (!areas.has(area!) || (!inward && (!outward || (letter && !LONDON.test(area!))))) continue;
+    found.push({ start: match.index, end: match.index + whole.length, countries: ['GB'], guarded: false });
   }
   return found;
 }
 
-const POSTCODE = /(?<![\p{L}\p{N}-])([A-Z]{1,2})\d(?:\d|[A-HJKMNPR-Y])?(\s+\d[A-Z]{2})?(?![\p{L}\p{N}-])/gu;
+const POSTCODE = /(?<![\p{L}\p{N}-])([A-Z]{1,2})\d(?:\d|([A-HJKMNPR-Y]))?(\s+\d[A-Z]{2})?(?![\p{L}\p{N}-])/gu;
+/** Only here does the outward half end in a letter; elsewhere it would read \"B2B\" as Birmingham. */
+const LONDON = /^(?:EC?|N|NW|SE|SW|WC?)$/;

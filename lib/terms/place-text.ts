@@ -23,6 +23,8 @@ export function cueWords({ before, after, between, others, ours, reader }: Place
   };
 }
 
+const BASED = /^[\s-]based/;
+
 /** How far a cue may stand from its place, in words. */
 const REACH = 8;
 
@@ -32,6 +34,8 @@ const REACH = 8;
  */
 export function isPlaceOfWork(text: string, place: Place, cues: CueWords): boolean {
   const before = wordsBefore(text, place.start);
+  if (before[0] !== undefined && cues.ours.has(before[0]) && BASED.test(text.slice(place.end, place.end + 7)))
+    return false;
   let at = 0;
   for (;;) {
     const cue = longestCue(before, at, cues.before);
@@ -43,7 +47,7 @@ export function isPlaceOfWork(text: string, place: Place, cues: CueWords): boole
     if (word === undefined || !cues.between.has(word)) break;
     at++;
   }
-  return isNamedBehind(text, place.end, cues, before[0]);
+  return isNamedBehind(text, place.end, cues);
 }
 
 /** "Based in Leeds, you will …" tells where one works; "Based in Leeds, Acme makes …" where the firm sits. */
@@ -62,7 +66,7 @@ function longestCue(before: readonly string[], at: number, cues: ReadonlySet<str
   return found;
 }
 
-function isNamedBehind(text: string, end: number, cues: CueWords, before: string | undefined): boolean {
+function isNamedBehind(text: string, end: number, cues: CueWords): boolean {
   const words: string[] = [];
   let i = end;
   while (words.length < 2 && i < text.length && i < end + 24) {
@@ -76,7 +80,6 @@ function isNamedBehind(text: string, end: number, cues: CueWords, before: string
     while (i < text.length && foldOf(text.charCodeAt(i)) !== 0) i++;
     words.push(text.slice(from, i).toLowerCase());
   }
-  if (words[0] === 'based' && before !== undefined && cues.ours.has(before)) return false;
   return words.length > 0 && (cues.after.has(words[0]!) || cues.after.has(words.join(' ')));
 }
 
