@@ -2,12 +2,10 @@ import type { Term } from '../model/advert';
 import type { Posting } from '../model/posting';
 import type { AdvertQuote } from '../model/review';
 import type { Span } from '../model/text';
+import { LIST_MARK, sentenceAt } from '../text/sentence-at';
 
 /** Fewer words than this are a tag or a heading, which says less than a sentence. */
 const ENOUGH_WORDS = 3;
-const LIST_MARK = /^[\s•·●▪◦‣*–—-]+/;
-const SENTENCE_END = /[.!?;](?=\s+["'(“]?\p{Lu})/gu;
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|incl|vs|approx|min|max)|(?<!\p{L})\p{L})$/iu;
 
 /**
  * The advert's own words for a term: the shortest whole line or sentence that names it, items of a list first, since
@@ -33,26 +31,4 @@ export function advertQuote(
 function lineAt(text: string, [start, end]: Span): Span {
   const after = text.indexOf('\n', end);
   return [text.lastIndexOf('\n', start - 1) + 1, after === -1 ? text.length : after];
-}
-
-function sentenceAt(text: string, [from, to]: Span, [start, end]: Span): Span {
-  const line = text.slice(from, to);
-  let left = from;
-  let right = to;
-  for (const stop of line.matchAll(SENTENCE_END)) {
-    if (ABBREVIATION.test(line.slice(0, stop.index))) continue;
-    const at = from + stop.index + 1;
-    if (at <= start) left = at;
-    else if (at >= end) {
-      right = at;
-      break;
-    }
-  }
-  return trimmed(text, left, right);
-}
-
-function trimmed(text: string, left: number, right: number): Span {
-  const part = text.slice(left, right);
-  const lead = LIST_MARK.exec(part)?.[0].length ?? 0;
-  return [left + lead, left + part.trimEnd().length];
 }

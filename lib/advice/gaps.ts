@@ -1,6 +1,7 @@
-import type { Demand, Grade, Match } from '../model/match';
+import type { CvPath, Demand, Grade, Match } from '../model/match';
 import type { CvQuote, Gap, GapSay } from '../model/review';
 import type { SkillFacts, SkillId } from '../model/skill';
+import { sentenceAt } from '../text/sentence-at';
 import { advertQuote } from './advert-quote';
 import type { Facts } from './facts';
 import { isSpokenOf } from './spoken-of';
@@ -28,10 +29,14 @@ export function findGaps(facts: Facts, skills: ReadonlyMap<SkillId, SkillFacts>)
     .map(({ demand }) => gapOf(demand, facts, skills));
 }
 
-/** The CV's lines for a match, strongest first; for a near skill, that skill's. */
+/** The CV's lines for a match, strongest first, one of each place; of a paragraph, the sentence. For a near skill, that skill's. */
 export function cvQuotes({ evidence }: Pick<Match, 'evidence'>): CvQuote[] {
-  const byPath = new Map(evidence.map(({ path, quote }) => [path, quote]));
-  return [...byPath].slice(0, MOST_QUOTES).map(([path, quote]) => ({ path, quote }));
+  const byPath = new Map<CvPath, CvQuote>();
+  for (const { path, quote, span } of evidence) {
+    if (byPath.has(path)) continue;
+    byPath.set(path, { path, quote: quote.slice(...sentenceAt(quote, [0, quote.length], span)) });
+  }
+  return [...byPath.values()].slice(0, MOST_QUOTES);
 }
 
 function gapOf(demand: Demand, { posting, cv, match }: Facts, skills: ReadonlyMap<SkillId, SkillFacts>): Gap {

@@ -63,15 +63,21 @@ type YearsFacts = {
 };
 
 /**
- * Whole years asked against whole years shown, rounded down: in all first, then for each term that ties years to itself.
+ * Whole years asked against whole years shown, rounded down: in all first, then for each tool that ties years to itself.
+ * Years of a practice ("5 years of backend development") are years in all: no line of a CV names it each time.
  * The profile's own figure wins where it is lower.
  */
 export function yearsLines(advert: Pick<Advert, 'experience' | 'terms'>, facts: YearsFacts, today: Day): YearsLine[] {
-  const whole = advert.experience ? [inAll(advert.experience.minYears, facts, today)] : [];
-  const byTerm = advert.terms.flatMap(({ skill, years, level }) =>
-    years === null || (level !== 'must' && level !== 'nice') ? [] : [withSkill(skill, years, facts, today)],
+  const asked = advert.terms.filter(({ level }) => level === 'must' || level === 'nice');
+  const tools = asked.flatMap(({ skill, years, kind }) =>
+    years !== null && kind === 'tech' ? [{ skill, years }] : [],
   );
-  return [...whole, ...byTerm];
+  const broad = asked.flatMap(({ years, kind }) => (years !== null && kind !== 'tech' ? [years] : []));
+  const inAllAsked = advert.experience?.minYears ?? Math.max(0, ...broad);
+  return [
+    ...(inAllAsked > 0 ? [inAll(inAllAsked, facts, today)] : []),
+    ...tools.map(({ skill, years }) => withSkill(skill, years, facts, today)),
+  ];
 }
 
 function inAll(asked: number, { cv, engineering, titles }: YearsFacts, today: Day): YearsLine {

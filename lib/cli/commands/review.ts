@@ -11,6 +11,7 @@ import { readText } from '../read-text';
 import { reviewJson } from '../review-json';
 import { words } from '../words';
 import { readCv } from './cv';
+import { printed } from './posting';
 
 type Options = {
   readonly cv: string;
@@ -35,8 +36,8 @@ export async function run(args: readonly string[]): Promise<number> {
   const [cv, job] = [await readCv(options.cv), await readText(options.job)];
   if (cv === null || job === null) return 2;
   const posting = postingOf(job, options.url);
-  if (!cv.ok) return refused('cv', cv.failure);
-  if (!posting.ok) return refused('job', posting.failure);
+  if (!cv.ok) return refused('cv', cv);
+  if (!posting.ok) return refused('job', printed(posting));
   const document: Cv = { ...cv.cv, id: 'cv', name: options.cv, revision: 1 };
   const choices = { market: options.market, usualMarket: usualMarketOf(document), corrections: [] };
   const review = tailor(posting.posting, document, knowledge, options.today, choices);
@@ -88,7 +89,7 @@ function postingOf(job: string, url?: string): PostingResult {
   return isPage ? readPosting(job, url) : postingFromText(job, { source: 'paste', ...(url ? { url } : {}) });
 }
 
-function refused(input: 'cv' | 'job', failure: object): 1 {
-  process.stdout.write(`${JSON.stringify({ ok: false, input, failure })}\n`);
+function refused(input: 'cv' | 'job', result: object): 1 {
+  process.stdout.write(`${JSON.stringify({ ...result, input })}\n`);
   return 1;
 }

@@ -58,6 +58,21 @@ describe('years shown, rounded down', () => {
   });
 });
 
+describe('years of a practice are years in all', () => {
+  const text = '4 years of microservices';
+  const cv = cvOf({ roles: [role('Developer', '2020-01 to 2022-12')] });
+  const asked = term('microservices', 'must', text, { years: 4 });
+
+  it('where the advert states no others', () => {
+    expect(match(advertOf([asked]), cv, text).years).toEqual([{ skill: null, asked: 4, shown: 3, roles: ['work[0]'] }]);
+  });
+
+  it('and not beside those it states', () => {
+    const advert = advertOf([asked], { experience: { minYears: 6, quote: '6 years' } });
+    expect(match(advert, cv, text).years.map(({ asked: years }) => years)).toEqual([6]);
+  });
+});
+
 describe('the level of a CV', () => {
   it.each([
     [
