@@ -20,7 +20,7 @@ export function cleanLine(raw: string): string {
     .replace(/[\uFB00-\uFB06]/g, (glyph) => LIGATURES[glyph] ?? glyph)
     .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\uFE0E|\uFE0F/g, '')
     .replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
-    .replace(/\u00AD(?=\S)/g, '-')
+    .replace(/\u00AD(?!$)/g, '-')
     .replace(/[\p{Cc}--\t]/gv, ' ')
     .replace(/ *\t[\t ]*/g, '\t')
     .replace(/ {2,}/g, ' ')

@@ -13,7 +13,7 @@ export type Entry = { readonly head: readonly Block[]; readonly body: readonly B
  */
 export function splitEntries(printed: readonly Block[], facts: Facts): Entry[] {
   const blocks = printed.map((block) => asHeadLine(block, facts));
-  const starts = declaredStarts(blocks) ?? anchoredStarts(blocks, facts) ?? shapedStarts(blocks);
+  const starts = declaredStarts(blocks, facts) ?? anchoredStarts(blocks, facts) ?? shapedStarts(blocks);
   return starts.map((start, i) => cut(blocks.slice(start, starts[i + 1]), facts));
 }
 
@@ -25,12 +25,17 @@ function asHeadLine(block: Block, facts: Facts): Block {
   return head ? { ...block, bullet: false } : block;
 }
 
-function declaredStarts(blocks: readonly Block[]): number[] | null {
+function declaredStarts(blocks: readonly Block[], facts: Facts): number[] | null {
   const levels = blocks.filter((block) => block.heading > 0).map((block) => block.heading);
   if (levels.length === 0) return null;
   const top = Math.min(...levels);
-  const starts = blocks.flatMap((block, i) => (block.heading === top ? [i] : []));
+  const starts = blocks.flatMap((block, i) => (block.heading === top && !isOnlyMeta(block, facts) ? [i] : []));
   return starts[0] === 0 ? starts : [0, ...starts];
+}
+
+/** Dates and places alone name nothing, even when they are set as a heading. */
+function isOnlyMeta(block: Block, facts: Facts): boolean {
+  return cellsOf(block).every((cell) => isOnlyDate(cell, facts) || isPlace(cell, facts));
 }
 
 function isLine(block: Block | undefined): boolean {

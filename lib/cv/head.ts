@@ -1,7 +1,7 @@
 import { type Block, cellsOf } from './block';
 import { type FoundDates, findDates } from './dates';
 import type { Facts } from './facts';
-import { isPlace, splitTrailingPlace } from './places';
+import { isPlace, splitInnerPlace, splitTrailingPlace } from './places';
 
 /** What the head lines of an entry (a role, a degree, a project) hold, dates and place taken out. */
 export type Head = {
@@ -116,7 +116,7 @@ export function trimPart(text: string): string {
 export function takePlace(head: Head, facts: Facts): Head {
   if (head.location) return head;
   for (const part of head.parts) {
-    const split = splitTrailingPlace(part.text, facts);
+    const split = splitTrailingPlace(part.text, facts) ?? splitInnerPlace(part.text, facts);
     if (!split) continue;
     const parts = head.parts.map((other) => (other === part ? { ...part, text: trimPart(split[0]) } : other));
     return { ...head, parts: parts.filter((other) => other.text), location: split[1] };

@@ -64,6 +64,17 @@ export function splitTrailingPlace(text: string, facts: Facts): readonly [rest: 
   return null;
 }
 
+/** A place between names: "Marlow Foods, Leeds, UK, Cook" gives "Marlow Foods, Cook" and "Leeds, UK". */
+export function splitInnerPlace(text: string, facts: Facts): readonly [rest: string, place: string] | null {
+  const parts = text.split(/,\s+/);
+  for (let at = 1; at + 2 < parts.length; at += 1) {
+    const place = parts.slice(at, at + 2);
+    if (!facts.regions.has(place[1]!.toLowerCase()) || !isPlace(place.join(', '), facts)) continue;
+    return [[...parts.slice(0, at), ...parts.slice(at + 2)].join(', '), place.join(', ')];
+  }
+  return null;
+}
+
 /** ISO code of the country a printed location names, by the country itself, a region's habit or a large city. */
 export function countryOf(location: string, facts: Facts): string | null {
   const parts = location

@@ -15,7 +15,7 @@ import { readSkills } from './skills';
 
 /**
  * Blocks of any source, in reading order, to a CV: sections, then entries, then fields. Every text that fits nowhere is
- * kept in `unplaced`. `furniture` are the source's repeated page lines, unplaced from the start.
+ * kept in `unplaced`. `furniture` are running heads and feet: read for the contact line only.
  */
 export function readCv(
   blocks: readonly Block[],
@@ -31,7 +31,6 @@ export function readCv(
     if (/[\p{L}\p{N}]/u.test(text)) unplaced.push({ id: id('u'), text: text.replace(/\t/g, ' '), after });
   };
   const reader: Reader = { facts, id, leave, readBullet: (text) => parseBullet(text, knowledge.bullets) };
-  for (const line of furniture) leave(line, null);
 
   const sections = findSections(blocks, facts);
   const of = (kind: Section['kind']) => sections.filter((section) => section.kind === kind);
@@ -40,10 +39,8 @@ export function readCv(
     each: (blocks: readonly Block[], heading: string | null, reader: Reader) => T[],
   ) => of(kind).flatMap((section) => each(section.blocks, section.heading, reader));
 
-  const contact = readContact(
-    [...of('header'), ...of('contact'), ...of('links')].flatMap((section) => section.blocks),
-    facts,
-  );
+  const top = [...of('header'), ...of('contact'), ...of('links')].flatMap((section) => section.blocks);
+  const contact = readContact([...top, ...furniture.map(footBlock)], facts);
   for (const text of contact.left) leave(text, null);
   const profile = of('profile').flatMap((section) => section.blocks.map((block) => block.text.replace(/\t/g, ' ')));
   const summary = [...profile, ...(contact.basics.summary ? [contact.basics.summary] : [])].join('\n\n') || null;
@@ -64,6 +61,12 @@ export function readCv(
     doubts: [...damage, ...findDoubts({ ...content, unplaced })],
     source,
   };
+}
+
+/** A running head or foot often holds the contact line. */
+function footBlock(text: string): Block {
+  const look = { size: 0, font: '', caps: false, bold: false };
+  return { text, bullet: false, heading: 0, look, x: 0, gap: 0, lines: 1, columnStart: false, links: [] };
 }
 
 function toExtra(section: Section, reader: Reader): Extra[] {

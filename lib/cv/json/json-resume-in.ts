@@ -39,7 +39,7 @@ export function fromJsonResume(parsed: unknown, knowledge: CvKnowledge): CvConte
         const keywords = strings(skill.keywords);
         const level = words(skill.level);
         const name = words(skill.name);
-        if (keywords.length === 0 && !level && name) return { id: id('s'), name: null, keywords: [name] };
+        if (keywords.length === 0 && name) return { id: id('s'), name: level, keywords: [name] };
         return { id: id('s'), name: level ? `${name ?? ''} (${level})`.trim() : name, keywords };
       }),
     roles: list(resume.work)

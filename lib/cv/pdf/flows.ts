@@ -1,13 +1,16 @@
 import type { Facts } from '../facts';
 import { kindOfHeading } from '../sections';
 import { extent, findGutters, type Gutter, leftOf, rightOf } from './gutter';
-import { layoutKind } from './layout-kind';
+import { type LayoutKind, layoutKind } from './layout-kind';
 import { withLeftMargin, withRightMargin } from './margins';
 import type { Row } from './rows';
 
 /** Rows that are read one after another; `columns` parts those that open a column of the page. */
 export type Flow = { readonly rows: readonly Row[]; readonly column: boolean };
 type Segment = { readonly kind: 'full' | 'left' | 'right'; readonly rows: readonly Row[]; readonly x: number };
+
+/** `margins` are the places of the left margins met so far: a margin stays one on the next page. */
+type Context = { readonly facts: Facts; readonly margins: number[] };
 
 const DEEPEST = 4;
 
@@ -19,7 +22,8 @@ export function readingOrder(pages: readonly (readonly Row[])[], facts: Facts): 
     if (open) flows.push({ rows: open.left, column: true }, { rows: open.right, column: true });
     open = null;
   };
-  for (const segment of pages.flatMap((rows) => segmentsOf(rows, facts, 0))) {
+  const margins: number[] = [];
+  for (const segment of pages.flatMap((rows) => segmentsOf(rows, { facts, margins }, 0))) {
     const current: { x: number; left: Row[]; right: Row[] } | null = open;
     if (segment.kind !== 'full') {
       const joins: boolean = current !== null && Math.abs(current.x - segment.x) < 24;
@@ -48,33 +52,33 @@ function sideOf(rows: readonly Row[], x: number): 'left' | 'right' | null {
   return right <= x + 4 ? 'left' : null;
 }
 
-function segmentsOf(rows: readonly Row[], facts: Facts, depth: number): Segment[] {
+function segmentsOf(rows: readonly Row[], context: Context, depth: number): Segment[] {
   const full = (part: readonly Row[]): Segment[] => (part.length > 0 ? [{ kind: 'full', rows: part, x: 0 }] : []);
   if (rows.length < 2 || depth > DEEPEST) return full(rows);
   for (const gutter of findGutters(rows)) {
-    const kind = layoutKind(rows, gutter, facts);
+    const kind = kindHere(rows, gutter, context);
     if (kind === 'cells') continue;
     // A grid ends with its section: the sections are parted first.
-    const sections = kind === 'grid' ? bySections(rows, facts) : [];
-    if (sections.length > 1) return joinFull(sections.flatMap((section) => segmentsOf(section, facts, depth + 1)));
-    const above = segmentsOf(rows.slice(0, gutter.from), facts, depth + 1);
-    const below = segmentsOf(rows.slice(gutter.to), facts, depth + 1);
+    const sections = kind === 'grid' ? bySections(rows, context.facts) : [];
+    if (sections.length > 1) return joinFull(sections.flatMap((section) => segmentsOf(section, context, depth + 1)));
+    const above = segmentsOf(rows.slice(0, gutter.from), context, depth + 1);
+    const below = segmentsOf(rows.slice(gutter.to), context, depth + 1);
     const [left, right] = sides(rows, gutter);
     if (kind === 'columns') {
       return [
         ...above,
-        { kind: 'left', rows: flat(left, facts, depth), x: gutter.x },
-        { kind: 'right', rows: flat(right, facts, depth), x: gutter.x },
+        { kind: 'left', rows: flat(left, context, depth), x: gutter.x },
+        { kind: 'right', rows: flat(right, context, depth), x: gutter.x },
         ...below,
       ];
     }
     const stretch = rows.slice(gutter.from, gutter.to);
     const inner =
       kind === 'grid'
-        ? [...flat(left, facts, depth), ...flat(right, facts, depth)]
+        ? [...flat(left, context, depth), ...flat(right, context, depth)]
         : kind === 'left-margin'
-          ? withLeftMargin(stretch, gutter.x, facts)
-          : withRightMargin(stretch, gutter.x);
+          ? withLeftMargin(stretch, gutter.x, context.facts)
+          : withRightMargin(stretch, gutter.x, context.facts);
     return joinFull([...above, ...full(inner), ...below]);
   }
   return full(rows);
@@ -90,6 +94,13 @@ function bySections(rows: readonly Row[], facts: Facts): Row[][] {
   return sections.filter((section) => section.length > 0);
 }
 
+function kindHere(rows: readonly Row[], gutter: Gutter, { facts, margins }: Context): LayoutKind {
+  const known = margins.some((x) => Math.abs(x - gutter.x) < 8);
+  const kind = known ? 'left-margin' : layoutKind(rows, gutter, facts);
+  if (kind === 'left-margin' && !known) margins.push(gutter.x);
+  return kind;
+}
+
 function sides(rows: readonly Row[], gutter: Gutter): [Row[], Row[]] {
   const stretch = rows.slice(gutter.from, gutter.to);
   return [
@@ -99,8 +110,8 @@ function sides(rows: readonly Row[], gutter: Gutter): [Row[], Row[]] {
 }
 
 /** A column's own columns, grids and margins, in order. */
-function flat(rows: readonly Row[], facts: Facts, depth: number): Row[] {
-  return segmentsOf(rows, facts, depth + 1).flatMap((segment) => segment.rows);
+function flat(rows: readonly Row[], context: Context, depth: number): Row[] {
+  return segmentsOf(rows, context, depth + 1).flatMap((segment) => segment.rows);
 }
 
 /** Parts of a page around a margin or a grid are one text. */

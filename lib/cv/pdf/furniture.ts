@@ -3,25 +3,28 @@ import type { Row } from './rows';
 const PAGE_NUMBER =
   /^(?:page\s*)?\d{1,3}\s*(?:(?:of|\/|\|)\s*\d{1,3})?$|[–—|·-]\s*(?:page\s*)?\d{1,3}\s*(?:of|\/)\s*\d{1,3}$/i;
 
+/** Rows at the top and at the bottom of a page that may be running heads and feet. */
+const EDGE = 3;
+
 /**
  * Parts running heads and feet from the text: page numbers, and first or last rows that return on another page with
  * nothing but digits changed.
  */
 export function withoutFurniture(pages: readonly (readonly Row[])[]): { pages: Row[][]; furniture: string[] } {
   const furniture: string[] = [];
-  const edges = pages.map((rows) => [...rows.slice(0, 2), ...rows.slice(-2)].map(signature));
+  const edges = pages.map((rows) => [...rows.slice(0, EDGE), ...rows.slice(-EDGE)].map(signature));
   const kept = pages.map((rows, page) =>
     rows.filter((row, i) => {
-      if (i > 1 && i < rows.length - 2) return true;
+      if (i >= EDGE && i < rows.length - EDGE) return true;
       const text = textOf(row);
       const returns = page > 0 && edges.some((other, at) => at !== page && other.includes(signature(row)));
       const first =
         pages.length > 1 &&
         page === 0 &&
-        i >= rows.length - 2 &&
+        i >= rows.length - EDGE &&
         edges.some((other, at) => at > 0 && other.includes(signature(row)));
       const out = (pages.length > 1 || i >= rows.length - 2) && (PAGE_NUMBER.test(text) || returns || first);
-      if (out) furniture.push(text);
+      if (out && !furniture.includes(text)) furniture.push(text);
       return !out;
     }),
   );
@@ -31,7 +34,7 @@ export function withoutFurniture(pages: readonly (readonly Row[])[]): { pages: R
 const textOf = (row: Row) =>
   row
     .map((run) => run.text)
-    .join(' ')
+    .join('\t')
     .trim();
 /** Words and place of a row, whatever its digits. */
 const signature = (row: Row) => `${textOf(row).replace(/\d+/g, '#')} ${Math.round(row[0]!.y / 6)}`;

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts';
-import { findHeadDates } from '../head';
+import { findHeadDates, isDuration } from '../head';
 import { isPlace } from '../places';
 import { kindOfHeading } from '../sections';
 import { leftOf, rightOf } from './gutter';
@@ -18,7 +18,13 @@ export function withLeftMargin(rows: readonly Row[], x: number, facts: Facts): R
   for (const row of rows) {
     const main = rightOf(row, x);
     const side = oneRun(leftOf(row, x));
-    if (side && kindOfHeading(side.text, facts)) {
+    const labelled =
+      side &&
+      label &&
+      label.font === side.font &&
+      label.y - side.y < side.size * 1.5 &&
+      !findHeadDates(label.text, facts);
+    if (side && !labelled && kindOfHeading(side.text, facts)) {
       out.push({ row: [side], side: null });
       if (main.length > 0) out.push({ row: main, side: null });
       label = null;
@@ -79,22 +85,37 @@ function oneRun(row: Row): Run | null {
   return { ...first, text: row.map((run) => run.text).join(' '), right: row.at(-1)!.right };
 }
 
-/** Rows beside a margin of dates and places on the right: what has no text beside it goes to the row above that has. */
-export function withRightMargin(rows: readonly Row[], x: number): Row[] {
+/**
+ * Rows beside a margin of dates and places on the right. What stands beside nothing, or beside running text, belongs to
+ * the head above: as long as it follows closely and is of a kind the head lacks.
+ */
+export function withRightMargin(rows: readonly Row[], x: number, facts: Facts): Row[] {
   const out: Row[] = [];
   let head = -1;
   let last: Run | null = null;
+  let kinds = new Set<string>();
   for (const row of rows) {
     const [main, side] = [leftOf(row, x), oneRun(rightOf(row, x))];
-    const follows = side !== null && last !== null && last.y - side.y < side.size * 2.2 && head >= 0;
-    if (side && follows && (main.length === 0 || isUnderHead(main.map((run) => run.text).join(' ')))) {
+    if (!side) {
+      out.push(row);
+      continue;
+    }
+    const kind = sideKind(side.text, facts);
+    const follows: boolean = last !== null && last.y - side.y < side.size * 2.2 && !kinds.has(kind);
+    if (follows && head >= 0 && (main.length === 0 || isUnderHead(main.map((run) => run.text).join(' ')))) {
       out[head] = [...out[head]!, side];
       if (main.length > 0) out.push(main);
     } else {
-      if (side) head = out.length;
+      head = out.length;
       out.push(row);
     }
-    last = side ?? last;
+    kinds = follows ? kinds.add(kind) : new Set([kind]);
+    last = side;
   }
   return out;
+}
+
+function sideKind(text: string, facts: Facts): string {
+  if (isDuration(text)) return 'duration';
+  return findHeadDates(text, facts) ? 'date' : 'place';
 }

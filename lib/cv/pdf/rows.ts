@@ -48,16 +48,12 @@ function lineOf(
   const first = row[0]!;
   const last = row.at(-1)!;
   const main = [...row].sort((a, b) => b.text.length - a.text.length)[0]!;
-  const each = (first.right - first.x) / Math.max(first.text.length, 1);
   const looks = row.length === 1 || /\p{L}{2}/u.test(first.text) ? first : main;
   return {
     text,
     x: first.x,
     right: last.right,
-    textX:
-      afterGlyph === null
-        ? first.x
-        : first.x + Math.min((raw.length - afterGlyph.length) * each, first.right - first.x),
+    textX: afterGlyph === null ? first.x : bodyStart(first, raw.length - afterGlyph.length),
     bullet: afterGlyph !== null && !isAddress(text),
     pitch,
     firstWord: text.split(/[\s\t]/)[0]!.length * ((main.right - main.x) / Math.max(main.text.length, 1)),
@@ -66,6 +62,12 @@ function lineOf(
     columnStart,
     links: linksOn(row, links),
   };
+}
+
+/** Where a bullet's text starts: as printed, or by the width of its sign where both are one run. */
+function bodyStart(run: Run, sign: number): number {
+  if (run.bodyX > run.x) return run.bodyX;
+  return run.x + (sign * (run.right - run.x)) / Math.max(run.text.length, 1);
 }
 
 /** An icon before an address is no bullet. */

@@ -9,6 +9,8 @@ export type Run = {
   readonly y: number;
   readonly size: number;
   readonly font: string;
+  /** Where the text starts after a bullet sign of its own; `x` where there is none. */
+  readonly bodyX: number;
   /** Index of the page. */
   readonly page: number;
 };
@@ -51,6 +53,7 @@ function baselines(items: readonly PdfItem[]): PdfItem[][] {
 }
 
 type Draft = {
+  bodyX: number;
   text: string;
   x: number;
   right: number;
@@ -68,7 +71,7 @@ function mergeLine(items: readonly PdfItem[], page: number): Run[] {
     const gap = last ? item.x - last.right : 0;
     const glyph = last !== undefined && /^[\p{Co}\p{So}\p{Po}o–—-]$/u.test(last.text) && gap < em * 4;
     if (!last || (gap > em * WIDE_GAP && !glyph)) drafts.push(start(item));
-    else append(last, item, gap > em * BLANK_GAP || (raw.text.startsWith(' ') && gap > -em));
+    else append(last, item, glyph, gap > em * BLANK_GAP || (raw.text.startsWith(' ') && gap > -em));
   }
   return drafts.map((draft) => finish(draft, page)).filter((run) => run.text !== '');
 }
@@ -89,18 +92,27 @@ function trimmed(item: PdfItem): PdfItem {
 
 function start(item: PdfItem): Draft {
   const { text, x, y, width, size, font } = item;
-  return { text, x, right: x + width, y, fonts: new Map([[font, text.length]]), sizes: new Map([[size, text.length]]) };
+  return {
+    bodyX: x,
+    text,
+    x,
+    right: x + width,
+    y,
+    fonts: new Map([[font, text.length]]),
+    sizes: new Map([[size, text.length]]),
+  };
 }
 
-function append(run: Draft, item: PdfItem, blank: boolean): void {
+function append(run: Draft, item: PdfItem, glyph: boolean, blank: boolean): void {
+  if (glyph) run.bodyX = item.x;
   run.text += blank && !run.text.endsWith(' ') ? ` ${item.text}` : item.text;
   run.right = Math.max(run.right, item.x + item.width);
   run.fonts.set(item.font, (run.fonts.get(item.font) ?? 0) + item.text.length);
   run.sizes.set(item.size, (run.sizes.get(item.size) ?? 0) + item.text.length);
 }
 
-function finish({ text, x, right, y, fonts, sizes }: Draft, page: number): Run {
-  return { text: cleanLine(text), x, right, y, size: heaviest(sizes), font: heaviest(fonts), page };
+function finish({ bodyX, text, x, right, y, fonts, sizes }: Draft, page: number): Run {
+  return { bodyX, text: cleanLine(text), x, right, y, size: heaviest(sizes), font: heaviest(fonts), page };
 }
 
 function heaviest<T>(counts: ReadonlyMap<T, number>): T {
