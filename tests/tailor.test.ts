@@ -181,6 +181,7 @@ describe('with nothing to compare', () => {
       check: [],
       findings: [],
     });
+    expect(german.stack.map(({ name }) => name).sort()).toEqual(['Apache Kafka', 'Java']);
     expect(german.coverage).toMatchObject({ value: null, why: 'not-english' });
   });
 

@@ -45,7 +45,7 @@ export function advise(given: Given, knowledge: Knowledge, today: Day): Review {
     employer: advert.employer,
     years: match.years,
     coverage: match.coverage,
-    stack: theirStack(match),
+    stack: theirStack(match, advert.named),
     eligibility: advert.eligibility,
     demands: listDemands(advert, match, choices.corrections),
     ...advice,

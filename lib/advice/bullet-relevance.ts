@@ -8,7 +8,7 @@ export type Relevance = { readonly score: number; readonly reasons: readonly Bul
 const WEIGHT: Readonly<Record<Level, number>> = { must: 3, nice: 1, mentioned: 0, negated: 0 };
 /** A third of a nice-to-have (PRODUCT.md, Term). */
 const STACK_WEIGHT = 1 / 3;
-/** Soft skills are light, and a sector that the advert only names is a hint. */
+/** A sector is a hint, even one that the advert only names. */
 const LIGHT = 1 / 3;
 /** Each further term of one bullet counts half as much: a list of names is no achievement. */
 const FURTHER = 0.5;
@@ -53,8 +53,7 @@ function relevance(answers: readonly Answer[]): Relevance {
 
 function weightOf({ term }: Match): number {
   if (term.stack) return STACK_WEIGHT;
-  if (term.kind === 'degree') return 0;
-  if (term.kind === 'soft') return WEIGHT[term.level] * LIGHT;
+  if (term.kind === 'degree' || term.kind === 'soft') return 0;
   if (term.kind === 'domain') return Math.max(WEIGHT[term.level] * LIGHT, LIGHT);
   return WEIGHT[term.level];
 }

@@ -58,7 +58,7 @@ function gapOf(demand: Demand, { posting, cv, match }: Facts, skills: ReadonlyMa
     ...(best.neighbour ? { near: skills.get(best.neighbour)?.name ?? null } : {}),
     advert: advertQuote(term, posting),
     cv: cvQuotes(best),
-    where: say === 'wording' ? [] : whereItBelongs(best, cv, match.shown, skills),
+    where: say === 'wording' ? [] : whereItBelongs(best, cv, match, skills),
     wording: best.wording,
     near: best.neighbour ? (skills.get(best.neighbour)?.name ?? null) : null,
   };

@@ -1,4 +1,5 @@
-import type { MatchReading } from '../model/match';
+import type { Advert } from '../model/advert';
+import type { Evidence, EvidencePlace, Grade, MatchReading } from '../model/match';
 import type { Posting } from '../model/posting';
 import type { Hit, Review } from '../model/review';
 import { advertQuote } from './advert-quote';
@@ -21,9 +22,18 @@ export function findHits({ matches, demands }: MatchReading, posting: Posting): 
     }));
 }
 
-/** What the advert says the team uses and asks of nobody. */
-export function theirStack({ matches }: MatchReading): Review['stack'] {
-  return matches
-    .filter(({ term }) => term.stack)
-    .map(({ term, grade }) => ({ skill: term.skill, name: term.name, grade }));
+const PROVING: ReadonlySet<EvidencePlace> = new Set(['bullet', 'role', 'project']);
+
+/** What the advert says the team uses and asks of nobody; of an advert that we do not read, the names it holds. */
+export function theirStack({ matches, shown }: MatchReading, named: Advert['named'] = []): Review['stack'] {
+  const used = matches.flatMap(({ term, grade }) =>
+    term.stack ? [{ skill: term.skill, name: term.name, grade }] : [],
+  );
+  const found = named.map(({ skill, name }) => ({ skill, name, grade: gradeOf(shown.get(skill) ?? []) }));
+  return [...used, ...found];
+}
+
+function gradeOf(evidence: readonly Evidence[]): Grade {
+  if (evidence.some(({ place }) => PROVING.has(place))) return 'proven';
+  return evidence.length > 0 ? 'listed' : 'absent';
 }

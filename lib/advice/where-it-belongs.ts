@@ -7,18 +7,18 @@ type Place = Gap['where'][number];
 
 /**
  * Where a skill would stand in the CV, if it is true: with its like in the skills list unless it stands there already,
- * and in the role that shows a near skill, else in the latest one.
+ * and in the role that shows a near skill, else in the latest one of engineering.
  */
 export function whereItBelongs(
   { term, grade, neighbour, evidence }: Match,
   cv: Cv,
-  shown: MatchReading['shown'],
+  { shown, experience }: Pick<MatchReading, 'shown' | 'experience'>,
   skills: ReadonlyMap<SkillId, SkillFacts>,
 ): Place[] {
   const listed = grade === 'listed' && evidence.some(({ place }) => place === 'skills');
   const group = listed || term.kind !== 'tech' ? null : likestGroup(cv, term.family, shown, skills);
   const near = neighbour ? roleOf(evidence.map(({ path }) => path)) : null;
-  const latest = latestRole(cv);
+  const latest = latestRole(cv, experience.roles);
   const role: Place | null = near
     ? { path: near, why: 'role-with-neighbour' }
     : latest === null
@@ -51,8 +51,9 @@ function roleOf(paths: readonly CvPath[]): CvPath | null {
   return paths.map((path) => /^work\[\d+\]/.exec(path)?.[0]).find((role) => role !== undefined) ?? null;
 }
 
-function latestRole({ roles }: Cv): CvPath | null {
-  const dates = roles.map(({ current, end }) => (current ? '9999' : (end ?? '')));
-  const latest = dates.reduce((best, date, i) => (date > (dates[best] ?? '') ? i : best), 0);
-  return roles.length > 0 ? `work[${latest}]` : null;
+function latestRole({ roles }: Cv, engineering: readonly CvPath[]): CvPath | null {
+  const all = roles.map(({ current, end }, i) => ({ path: `work[${i}]`, until: current ? '9999' : (end ?? '') }));
+  const own = all.filter(({ path }) => engineering.includes(path));
+  const [first, ...others] = own.length > 0 ? own : all;
+  return first ? others.reduce((best, one) => (one.until > best.until ? one : best), first).path : null;
 }

@@ -14,6 +14,7 @@ const TERMS = [
   term('redis', 'nice', TEXT),
   term('terraform', 'mentioned', TEXT, { stack: true }),
   term('payments', 'mentioned', TEXT),
+  term('mentoring', 'must', TEXT),
 ];
 
 function advise(...roles: Role[]) {
@@ -41,6 +42,7 @@ describe('which bullets come forward', () => {
     ['a figure alone moves nothing', [PLAIN, 'Cut costs by 40%'], []],
     ['a nice-to-have alone moves nothing', [PLAIN, 'Put Redis in front'], []],
     ['their stack alone moves nothing', [PLAIN, 'Wrote Terraform modules'], []],
+    ['a soft skill moves nothing', [PLAIN, 'Ran mentoring for 4 developers'], []],
     ['no bullet fits', [PLAIN, 'Planned the move'], []],
     ['a name said often counts once', ['Ran Kafka for refunds', 'Kafka, Kafka and Kafka'], []],
     [

@@ -92,6 +92,12 @@ describe('where it belongs', () => {
     ],
     ['in the job that shows a near skill', 'kafka', CV, ['work[0]']],
     ['not in the skills again', 'docker', CV, ['work[1]']],
+    [
+      'not in a later job of another trade',
+      'docker',
+      cvOf({ roles: [role('Barista', '2021-01 to now'), ...CV.roles] }),
+      ['work[2]'],
+    ],
     ['nowhere when only the word differs', 'postgresql', CV, []],
     ['nowhere in an empty CV', 'docker', cvOf({}), []],
   ])('%s', (_, id, cv, paths) => {
