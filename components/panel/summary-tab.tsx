@@ -78,7 +78,6 @@ function Diff({ diff }: { readonly diff: readonly DiffPart[] }) {
       </h2>
       <p class="diff">
         {diff.map(({ kind, text }, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: parts of a diff have no identity beyond their place
           <span key={i}>{kind === 'same' ? `${text} ` : <Changed kind={kind} text={text} />}</span>
         ))}
       </p>

@@ -8,21 +8,21 @@ type Props = { readonly posting: Posting; readonly onBack: () => void };
 export function AdvertText({ posting, onBack }: Props) {
   const words = useWords();
   return (
-    <section class="advert-text" aria-labelledby="advert-text">
+    <div class="advert-text">
       <h1 id="advert-text" class="title">
         {words.say('textTitle')}
       </h1>
       <p class="note">{words.say('textNote')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <div class="advert-blocks" role="region" aria-labelledby="advert-text" tabIndex={0}>
+      <section class="advert-blocks" aria-labelledby="advert-text" tabIndex={0}>
         {posting.blocks.length > 0
           ? posting.blocks.map((block, index) => <BlockLine key={`${index}:${block.text}`} block={block} />)
           : posting.text}
-      </div>
+      </section>
       <div class="buttons">
         <Button onPress={onBack}>{words.say('back')}</Button>
       </div>
-    </section>
+    </div>
   );
 }
 

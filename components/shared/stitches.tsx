@@ -16,7 +16,6 @@ export function Stitches({ verdict }: { readonly verdict: Verdict }) {
   return (
     <div class="stitches" aria-hidden="true">
       {stitches.map((kind, n) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: stitches have no identity beyond their place
         <span key={n} class={`stitch stitch-${kind}`} />
       ))}
     </div>

@@ -1,4 +1,4 @@
-import type { NameRow, PopupReview } from '../model/popup-view';
+import type { KnockOut, NameRow, PopupReview } from '../model/popup-view';
 
 /**
  * How high the popup will be, in pixels, before it is drawn: heights as components/styles/popup.css sets them, widths of
@@ -14,7 +14,7 @@ const PART = 15;
 const LETTERS = { title: 36, doubt: 46, verdict: 40, plain: 52, name: 36, document: 36, copied: 54 } as const;
 /** Pixels: a chip's letter and frame, a knock-out's letter and frame, and the rooms they wrap in. */
 const CHIP = { letter: 6.9, frame: 20, room: 246, row: 26 } as const;
-const KNOCK_OUT = { letter: 6.9, frame: 33, room: 360, row: 20.5 } as const;
+const KNOCK_OUT = { letter: 6.4, frame: 34, room: 362, row: 20.5 } as const;
 
 const lines = (letters: number, perLine: number): number => Math.max(1, Math.ceil(letters / perLine));
 
@@ -29,9 +29,14 @@ function head({ header, earlier, doubts }: PopupReview): number {
 
 function knockOuts({ knockOuts: all }: PopupReview): number {
   if (all.length === 0) return 0;
-  // The words are not known here: about as long as "Asks for security clearance", years of a skill a little more.
-  const letters = all.map((one) => (one.kind === 'years' && one.skill ? 26 + one.skill.length : 23));
-  return PART + 19 + KNOCK_OUT.row * rows(letters, KNOCK_OUT);
+  return PART + 19 + KNOCK_OUT.row * rows(all.map(knockOutLetters), KNOCK_OUT);
+}
+
+/** The words are the interface's and not known here: about as many letters as they have in English. */
+function knockOutLetters(one: KnockOut): number {
+  if (one.kind === 'closing') return 18;
+  if (one.kind === 'years') return one.shown === null ? 12 : 25 + (one.skill ? one.skill.length + 4 : 0);
+  return one.eligibility === 'no-sponsorship' || one.eligibility === 'on-site' ? 19 : 27;
 }
 
 function counts(view: PopupReview): number {

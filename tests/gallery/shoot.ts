@@ -80,10 +80,21 @@ async function violations(page: Page): Promise<readonly string[]> {
   }, TAGS);
 }
 
+/** The side panel scrolls inside itself: its window grows, so that the picture holds all of it. */
+async function grown(page: Page, { width }: Shot): Promise<number> {
+  const high = await page.evaluate(() => {
+    const inside = [...document.querySelectorAll('.tab-panel:not([hidden])')];
+    const more = inside.reduce((sum, el) => sum + el.scrollHeight - el.clientHeight, 0);
+    return Math.ceil(document.body.scrollHeight + more);
+  });
+  await page.setViewport({ width, height: high, deviceScaleFactor: 2 });
+  return high;
+}
+
 async function shoot(browser: Browser, url: string, shot: Shot): Promise<boolean> {
   const page = await open(browser, url, shot);
   const found = await faults(page, shot);
-  const high = await page.evaluate(() => Math.ceil(document.body.scrollHeight));
+  const high = await grown(page, shot);
   const height = shot.view === 'popup' ? Math.min(high, POPUP.height) : Math.max(high, 200);
   await page.screenshot({ path: join(folder, `${nameOf(shot)}.png`), clip: { x: 0, y: 0, width: shot.width, height } });
   await page.close();
