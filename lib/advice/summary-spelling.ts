@@ -5,7 +5,8 @@ import type { SpellingClass } from '../model/rule';
 type Spelling = MarketConventions['spelling'];
 
 /** Names, code, addresses and quotations are not ours to respell: only whole words in small letters are, and a capital at the start. */
-const SAFE_WORD = /(?<![\p{L}\p{N}_.@/#'"“`-])[A-Z]?[a-z]{3,}(?![\p{L}\p{N}_@/#'"”`]|\.[a-z]|-[A-Z])/gu;
+const SAFE_WORD =
+  /(?<![\p{L}\p{N}_.@/#'"“`-])(?:(?<=^|[.!?]\s)[A-Z][a-z]{2,}|[a-z]{3,})(?![\p{L}\p{N}_@/#'"”`]|\.\p{L}|-\p{Lu})/gu;
 
 type Words = ReadonlyMap<string, string>;
 type Tables = { readonly toBritish: Words; readonly toAmerican: Words; readonly izeToIse: Words };

@@ -39,6 +39,7 @@ export function telegraphic(afterVerb: string, { words }: SummaryContext): boole
   if (object.length === 0 || words.articles.includes((object[0] ?? '').toLowerCase())) return false;
   if (
     /^[~£$€]?\d/.test(object[0] ?? '') ||
+    /\d/.test(head) ||
     object.some((token) => /^\d|['’]s?$/.test(token)) ||
     /^\p{Lu}/u.test(head) ||
     /[^s]s$/.test(head)
