@@ -10,7 +10,7 @@ export function dropAddresses({ tokens }: Scanner, hits: Hits): void {
   for (let c = 0; c < hits.cueCount; c++) {
     if ((hits.cue[c]! & DOMAIN_ENDING) === 0) continue;
     const at = hits.cueFirst[c]!;
-    if (tokens.gap[at] !== DOT || (tokens.shape[at]! & CAPITAL) !== 0) continue;
+    if (tokens.gap[at] !== DOT || (tokens.shape[at]! & CAPITAL) !== 0 || isPartOfName(hits, at)) continue;
     let from = at - 1;
     while (from > 0 && (tokens.gap[from]! & ~(DOT | HYPHEN)) === 0) from--;
     let to = at;
@@ -19,4 +19,10 @@ export function dropAddresses({ tokens }: Scanner, hits: Hits): void {
       if (hits.first[i]! >= from && hits.last[i]! <= to) hits.state[i] = DROPPED;
     }
   }
+}
+
+/** The "net" of "asp.net". */
+function isPartOfName(hits: Hits, at: number): boolean {
+  for (let i = 0; i < hits.count && hits.first[i]! < at; i++) if (hits.last[i]! >= at) return true;
+  return false;
 }

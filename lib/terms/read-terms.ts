@@ -7,6 +7,7 @@ import { openScanner, type Scanner } from '../scan/open';
 import { scanHits } from '../scan/scan';
 import { ASKED, DEMANDED, REQUIRED, UNNEEDED, USED, WELCOME, weigh } from './demands';
 import { readGroups } from './groups';
+import { discountOwnName, NOT_A_SKILL } from './own-name';
 import { readSayings } from './sayings';
 import { markSections, newSections } from './sections';
 import { readYears } from './years';
@@ -32,7 +33,7 @@ let groups = new Int32Array(0);
  * The skills an advert names, with what it asks of each. A skill named in the title is a must. Spans are UTF-16 offsets
  * into `text`; a skill that only the title names has none. In order of first mention, the title's alone at the end.
  */
-export function readTerms({ text, title }: TermInput, tables: VocabularyTables): Term[] {
+export function readTerms({ text, title, company }: TermInput, tables: VocabularyTables): Term[] {
   const scanner = openScanner(tables);
   const titled = title === null ? [] : titleSkills(title, scanner);
   const hits = scanHits(text, scanner);
@@ -40,6 +41,7 @@ export function readTerms({ text, title }: TermInput, tables: VocabularyTables):
   markSections(scanner, hits, sections);
   readSayings(scanner, hits, sections, says);
   weigh(scanner, hits, sections, says, weights);
+  if (company !== null) discountOwnName(text, company, scanner, hits, weights);
   readGroups(scanner, hits, groups);
   readYears(text, scanner, hits, sections, years);
   const drafts = gather(scanner, hits);
@@ -65,6 +67,7 @@ function titleSkills(title: string, scanner: Scanner): number[] {
 function gather(scanner: Scanner, hits: Hits): Map<number, Draft> {
   const drafts = new Map<number, Draft>();
   for (let i = 0; i < hits.count; i++) {
+    if (weights[i] === NOT_A_SKILL) continue;
     const skill = scanner.formSkill[hits.form[i]!]!;
     let draft = drafts.get(skill);
     if (draft === undefined) {

@@ -9,6 +9,7 @@ import {
   NICE_AHEAD,
   NICE_BEHIND,
   NO,
+  SECTION_NICE,
   STACK_AHEAD,
   UNNEEDED_AHEAD,
   UNNEEDED_BEHIND,
@@ -30,7 +31,7 @@ export const SAYS_UNNEEDED = 6;
 /** "Ruby (required)": said of the name itself, so it holds in every section. */
 export const SAYS_REQUIRED = 7;
 
-const AHEAD = UNNEEDED_AHEAD | NICE_AHEAD | MUST_AHEAD | ASKS_AHEAD | STACK_AHEAD | ELSEWHERE;
+const AHEAD = UNNEEDED_AHEAD | NICE_AHEAD | SECTION_NICE | MUST_AHEAD | ASKS_AHEAD | STACK_AHEAD | ELSEWHERE;
 const BEHIND = UNNEEDED_BEHIND | NICE_BEHIND | MUST_BEHIND;
 const NEGATION_REACH = 4;
 const OUT_OF_REACH = -1;
@@ -156,7 +157,7 @@ function endsClause({ tokens, hits }: Heard, cue: number): boolean {
 
 function aheadOf(roles: number): number {
   if ((roles & UNNEEDED_AHEAD) !== 0) return SAYS_UNNEEDED;
-  if ((roles & NICE_AHEAD) !== 0) return SAYS_NICE;
+  if ((roles & (NICE_AHEAD | SECTION_NICE)) !== 0) return SAYS_NICE;
   if ((roles & MUST_AHEAD) !== 0) return SAYS_MUST;
   if ((roles & ASKS_AHEAD) !== 0) return SAYS_ASKED;
   if ((roles & STACK_AHEAD) !== 0) return SAYS_STACK;
