@@ -21,7 +21,7 @@ export function readBoard(board: Board, page: Page<Element>, skip: string): Boar
   for (const layout of board.layouts) {
     const root = rootOf(layout, page, id);
     const reading = readBody(layout, root, page, id, skip);
-    if (reading && isOfOtherJob(layout, page, id)) return { finding: null, isStale: true };
+    if (isOfOtherJob(layout, page, id)) return { finding: null, isStale: true };
     const own = fieldsOf(layout, root, page, id);
     if (reading) return { finding: found(board, own, reading), isStale: false };
     fields = { ...own, ...fields };

@@ -1,3 +1,4 @@
+import { tagOf } from './dom';
 import type { Region } from './regions';
 
 /** A part that holds so much of the whole is where the advert is; the rest is around it. */
@@ -69,10 +70,11 @@ function dropLinky(root: Region, drop: Set<Element>): void {
 }
 
 function isLinky(part: Region): boolean {
+  if (part.text === 0) return part.linked > 0 && !/^(?:H[1-6]|LI|P)$/.test(tagOf(part.el));
   return part.linked > 60 && part.linked > part.text;
 }
 
-/** A paragraph stays with its neighbours; a box of its own may be anything. */
+/** A paragraph or a list stays with its neighbours; a box of its own may be anything. */
 function isBox(part: Region): boolean {
-  return part.parts.length > 1;
+  return part.parts.length > 1 && !/^(?:UL|OL|DL|TABLE)$/.test(tagOf(part.el));
 }

@@ -12,6 +12,8 @@ const LEAST_TEXT = 250;
 export type Gathered = {
   readonly findings: readonly Finding[];
   readonly tried: readonly string[];
+  /** The board the page is of, whether or not it could be read. */
+  readonly board: string | null;
   readonly isStale: boolean;
 };
 
@@ -24,6 +26,7 @@ export function gather(page: Page<Element>, boards: readonly Board[], clues: Pag
   return {
     findings: found.filter((finding) => finding !== null),
     tried: [...known.map((board) => board.id), 'json-ld'],
+    board: known[0]?.id ?? null,
     isStale: readings.some((reading) => reading.isStale),
   };
 }

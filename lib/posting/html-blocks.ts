@@ -14,7 +14,7 @@ const silent = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'IFRAM
  * Read as a string, never handed to the page's parser: nothing in it loads or runs.
  */
 export function htmlBlocks(source: string): readonly Block[] {
-  let html = source.slice(0, HTML_CAP);
+  let html = source.slice(0, HTML_CAP).replaceAll('<\\/', '</');
   for (let n = 0; n < 2 && !realTag.test(html) && /&(?:amp;)*lt;/i.test(html); n++) html = decodeEntities(html);
   return realTag.test(html) ? markedUp(html) : plain(decodeEntities(html));
 }

@@ -26,7 +26,7 @@ function tryParse(text: string): unknown {
 function repaired(text: string): string {
   const parts = text.split(/("(?:[^"\\]|\\[\s\S])*")/);
   const fixed = parts.map((part, n) => (n % 2 === 1 ? repairedString(part) : part.replace(/,(\s*[}\]])/g, '$1')));
-  return fixed.join('').replace(/,(\s*[}\]])/g, (all, rest) => (all.includes('"') ? all : rest));
+  return fixed.join('');
 }
 
 function repairedString(text: string): string {

@@ -35,7 +35,8 @@ export function readGeneric(page: Page<Element>, clues: GenericClues): PostingRe
   );
   const chosen = isList(page, finding, cards, clues)
     ? undefined
-    : [...told, finding].find((source) => isAdvert(source.blocks, clues));
+    : (told.find((source) => lengthOf(source.blocks) >= FLOOR) ??
+      (isAdvert(finding.blocks, clues) ? finding : undefined));
   if (chosen) return { ok: true, posting: assemble(chosen, [...told, finding], page, clues) };
   const reason = cards >= CARDS ? 'list' : reasonForNothing(page, clues);
   return failure(reason, ['microdata', 'embedded', 'generic'], false);

@@ -18,12 +18,15 @@ const LEAST_SELECTION = 200;
 export function readPage(page: Page<Element>, boards: readonly Board[], clues: FirstClues): PostingResult {
   const refused = refusedAtSight(page, clues);
   if (refused) return failure(refused, [], false);
-  const { findings, tried, isStale } = gather(page, boards, clues);
+  const { findings, tried, board, isStale } = gather(page, boards, clues);
   const selection = page.selection ?? '';
   if (selection.trim().length >= LEAST_SELECTION) return readSelection(page, selection, findings);
   if (isStale) return failure('stale', tried, false);
   const chosen = findings.find(hasText);
-  if (chosen) return { ok: true, posting: assemble(chosen, [...findings, seenTitle(page)], page, clues) };
+  if (chosen) {
+    const posting = assemble(chosen, [...findings, seenTitle(page)], page, clues);
+    return { ok: true, posting: { ...posting, board: posting.board ?? board } };
+  }
   if (isBoardsList(page, boards)) return failure('list', tried, false);
   const frame = advertFrame(page, boards);
   if (frame) return failure('frame', tried, true, frame);

@@ -8,7 +8,7 @@ const currencies: readonly (readonly [RegExp, string])[] = [
   [/\bA\$|AU\$|\bAUD\b/i, 'AUD'],
   [/\$|\bUSD\b/i, 'USD'],
   [/\bCHF\b/, 'CHF'],
-  [/\bK[čc]\b|\bCZK\b/i, 'CZK'],
+  [/(?<!\p{L})K[čc](?!\p{L})|\bCZK\b/iu, 'CZK'],
   [/\bPLN\b|zł/i, 'PLN'],
   [/\bSEK\b/, 'SEK'],
   [/\bDKK\b/, 'DKK'],
@@ -36,7 +36,7 @@ export function readSalary(line: string): Salary | null {
   const quote = cleanLine(line).slice(0, 200);
   const currency = currencies.find(([sign]) => sign.test(quote))?.[1] ?? null;
   const period = periodOf(quote);
-  const isThousands = /\d\s*k\b/i.test(quote);
+  const isThousands = /\d\s?k(?!\p{L})/iu.test(quote);
   if (!currency && !period && !isThousands) return null;
   const numbers = [...quote.matchAll(amount)].map((found) => numberOf(found, quote, isThousands));
   const pay = numbers.filter((n) => n >= LEAST_PAY).slice(0, 2);
@@ -57,7 +57,7 @@ function numberOf(found: RegExpExecArray, quote: string, isThousands: boolean): 
     .replace(/[^\d~]/g, '')
     .replace('~', '.');
   const value = Number(text);
-  const after = quote.slice(found.index + found[0].length, found.index + found[0].length + 2);
-  const hasK = /^\s?k/i.test(after);
+  const after = quote.slice(found.index + found[0].length, found.index + found[0].length + 3);
+  const hasK = /^\s?k(?!\p{L})/iu.test(after);
   return hasK || (isThousands && value < 1000) ? value * 1000 : value;
 }
