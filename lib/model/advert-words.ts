@@ -33,6 +33,8 @@ export type AdvertWords = {
     readonly hiring: readonly string[];
     /** Levels that only the text of an advert names ("experienced"). */
     readonly words: Readonly<Record<'junior' | 'mid' | 'senior' | 'lead', readonly string[]>>;
+    /** Words that name a level in a title, and in a text only praise ("experienced"). */
+    readonly titleOnly: Readonly<Record<string, 'junior' | 'mid' | 'senior' | 'lead'>>;
     /** Numerals behind a title ("Engineer II"). */
     readonly numerals: Readonly<Record<string, 'junior' | 'mid' | 'senior' | 'lead'>>;
   };
@@ -41,8 +43,10 @@ export type AdvertWords = {
     readonly work: readonly string[];
     /** After the years: work in general rather than with one tool. */
     readonly general: readonly string[];
-    /** Around the years: they are an age, a term or the firm's own past. */
+    /** Right before or after the years: they are an age, a term or the firm's own past. */
     readonly notBefore: readonly string[];
     readonly notAfter: readonly string[];
+    /** Between those and the number ("we have over 20 years"). */
+    readonly lead: readonly string[];
   };
 };

@@ -10,6 +10,9 @@ import { sentenceAt } from './sentence';
 const REFUSAL_BEFORE = 44;
 const REFUSAL_AFTER = 28;
 
+/** Where the source lost a line break ("a good fitNo visas"). */
+const SEAM = /(\p{Ll})(\p{Lu})/gu;
+
 type Sentence = {
   readonly span: Span;
   readonly lower: string;
@@ -32,12 +35,13 @@ export function readEligibility(
     if (!sentence || start < sentence.span[0] || end > sentence.span[1])
       sentence = read(text, start, end, knowledge.adverts);
     if (sentence.boilerplate || !applies(ref.words, sentence.lower)) continue;
-    const kind = kindOf(ref.words.kind, sentence.lower, start - sentence.span[0], end - start, knowledge.adverts);
+    const at = sentence.lower.indexOf(text.slice(start, end).toLowerCase());
+    const kind = kindOf(ref.words.kind, sentence.lower, at, end - start, knowledge.adverts);
     if (sentence.kinds.has(kind)) continue;
     sentence.kinds.add(kind);
-    const [at] = sentence.span;
-    const quote = text.slice(...sentence.span);
-    if (!lines.some((line) => line.kind === kind && line.quote === quote)) lines.push({ kind, quote, at });
+    const [from, to] = sentence.span;
+    if (lines.some((line) => line.kind === kind && line.at < to && from < line.at + line.quote.length)) continue;
+    lines.push({ kind, quote: text.slice(from, to), at: from });
   }
   return lines.sort((a, b) => a.at - b.at).map(({ kind, quote }) => ({ kind, quote }));
 }
@@ -46,6 +50,7 @@ function read(text: string, start: number, end: number, { boilerplate }: AdvertW
   const span = sentenceAt(text, start, end);
   const lower = text
     .slice(...span)
+    .replace(SEAM, '$1 $2')
     .toLowerCase()
     .replaceAll('’', "'");
   return { span, lower, boilerplate: boilerplate.some((words) => lower.includes(words)), kinds: new Set() };

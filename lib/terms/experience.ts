@@ -3,9 +3,13 @@ import type { Knowledge } from '../model/knowledge';
 import { sentenceAt } from './sentence';
 
 const FORMS = ['year', 'Year', 'YEAR', 'yrs', 'Yrs', 'yoe', 'YOE', 'YoE'] as const;
-const MOST_YEARS = 20;
+/** More is what a firm says of itself. */
+const MOST_YEARS = 15;
 /** Words after the years that are looked at, and that the quote may run to. */
 const REACH = 9;
+
+/** Also where the source glued the next line to it. */
+const EXPERIENCE = /^(?:exp$|experience)/;
 
 type Found = Experience & { readonly at: number; readonly general: boolean };
 
@@ -29,13 +33,17 @@ export function readExperience(text: string, knowledge: Pick<Knowledge, 'adverts
 function demandAt(text: string, at: number, { adverts, titles }: Pick<Knowledge, 'adverts' | 'titles'>): Found | null {
   const number = numberBefore(text, at, titles.numbers);
   if (!number) return null;
-  const { work, general, notBefore, notAfter } = adverts.experience;
+  const { work, general, notBefore, notAfter, lead } = adverts.experience;
   const [from, to] = sentenceAt(text, number.start, at);
   const before = text
-    .slice(Math.max(from, number.start - 24), number.start)
+    .slice(Math.max(from, number.start - 30), number.start)
     .toLowerCase()
     .trimEnd();
-  if (notBefore.some((word) => before.endsWith(` ${word}`) || before === word)) return null;
+  const speaker = lead.reduce(
+    (words, word) => (words.endsWith(` ${word}`) ? words.slice(0, -word.length - 1) : words),
+    before,
+  );
+  if (notBefore.some((word) => speaker.endsWith(` ${word}`) || speaker === word)) return null;
   const unit = /^[\p{L}]+/u.exec(text.slice(at, at + 8))![0];
   const after = text.slice(at + unit.length, to).replace(/^\s*\(?s\)?(?=\W)/, '');
   const words =
@@ -44,14 +52,12 @@ function demandAt(text: string, at: number, { adverts, titles }: Pick<Knowledge,
       .match(/[\p{L}'’+-]+/gu)
       ?.slice(0, REACH) ?? [];
   const rest = words.join(' ').replace(/^['’]\s*/, '');
-  if (notAfter.some((phrase) => rest === phrase || rest.startsWith(`${phrase} `))) return null;
-  const direct = /^yoe$/i.test(unit);
-  const first = words.find((word) => /\p{L}/u.test(word));
-  const isWork =
-    direct ||
-    words.some((word) => /^experiences?$|^exp$/.test(word)) ||
-    (first !== undefined && work.includes(first) && asksFor(before, text, number.start));
-  if (!isWork && !(first === undefined && asksFor(before, text, number.start))) return null;
+  if (!/^\s*[,;)]/.test(after) && notAfter.some((phrase) => rest === phrase || rest.startsWith(`${phrase} `)))
+    return null;
+  const direct = /^yoe$/i.test(unit) || words.some((word) => EXPERIENCE.test(word));
+  const [first] = words.filter((word) => /\p{L}/u.test(word));
+  const open = first === undefined || /^\s*[,;)]/.test(after) || work.includes(first);
+  if (!direct && !(open && asksFor(before, text, number.start))) return null;
   return {
     minYears: number.value,
     quote: quoteOf(text, number.start, at + unit.length, to),
@@ -65,7 +71,7 @@ function demandAt(text: string, at: number, { adverts, titles }: Pick<Knowledge,
 /** "at least", "minimum", the start of a line or item: the years are asked for, not told. */
 function asksFor(before: string, text: string, at: number): boolean {
   if (
-    /(?:at least|minimum(?: of)?|min\.?|more than|over|require[sd]?|with|have|you(?:'ve| have)?|of|least)$/.test(before)
+    /(?:at least|minimum(?: of)?|min\.?|more than|over|require[sd]?|with|have|you(?:'ve| have)?|of|least|(?:ask(?:s|ing)?|looking) for|needs?|requires?)$/.test(before)
   )
     return true;
   return /(?:^|[\n*•\-–●▪·(:|.;,])\s*$/.test(text.slice(Math.max(0, at - 3), at));

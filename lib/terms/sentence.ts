@@ -1,7 +1,7 @@
 import type { Span } from '../model/text';
 
 /** Longer than this is no sentence but a list that lost its marks; the quote is cut there. */
-const LONGEST = 320;
+const LONGEST = 260;
 
 const NEWLINE = 10;
 const FULL_STOP = 46;
