@@ -1,6 +1,6 @@
 import type { Facts } from '../facts';
 import { kindOfHeading } from '../sections';
-import { extent, findGutters, type Gutter, leftOf, rightOf } from './gutter';
+import { extent, findGutters, type Gutter, gutterAt, leftOf, rightOf } from './gutter';
 import { type LayoutKind, layoutKind } from './layout-kind';
 import { withLeftMargin, withRightMargin } from './margins';
 import type { Row } from './rows';
@@ -22,8 +22,10 @@ export function readingOrder(pages: readonly (readonly Row[])[], facts: Facts): 
     if (open) flows.push({ rows: open.left, column: true }, { rows: open.right, column: true });
     open = null;
   };
-  const margins: number[] = [];
-  for (const segment of pages.flatMap((rows) => segmentsOf(rows, { facts, margins }, 0))) {
+  const context: Context = { facts, margins: [] };
+  // Twice: a margin seen on a later page holds for an earlier one.
+  for (const rows of pages) segmentsOf(rows, context, 0);
+  for (const segment of pages.flatMap((rows) => segmentsOf(rows, context, 0))) {
     const current: { x: number; left: Row[]; right: Row[] } | null = open;
     if (segment.kind !== 'full') {
       const joins: boolean = current !== null && Math.abs(current.x - segment.x) < 24;
@@ -55,8 +57,9 @@ function sideOf(rows: readonly Row[], x: number): 'left' | 'right' | null {
 function segmentsOf(rows: readonly Row[], context: Context, depth: number): Segment[] {
   const full = (part: readonly Row[]): Segment[] => (part.length > 0 ? [{ kind: 'full', rows: part, x: 0 }] : []);
   if (rows.length < 2 || depth > DEEPEST) return full(rows);
-  for (const gutter of findGutters(rows)) {
-    const kind = kindHere(rows, gutter, context);
+  const known = depth === 0 ? context.margins.flatMap((x) => gutterAt(rows, x) ?? []) : [];
+  for (const gutter of [...known, ...findGutters(rows)]) {
+    const kind = kindHere(rows, gutter, context, depth);
     if (kind === 'cells') continue;
     // A grid ends with its section: the sections are parted first.
     const sections = kind === 'grid' ? bySections(rows, context.facts) : [];
@@ -94,10 +97,11 @@ function bySections(rows: readonly Row[], facts: Facts): Row[][] {
   return sections.filter((section) => section.length > 0);
 }
 
-function kindHere(rows: readonly Row[], gutter: Gutter, { facts, margins }: Context): LayoutKind {
-  const known = margins.some((x) => Math.abs(x - gutter.x) < 8);
+function kindHere(rows: readonly Row[], gutter: Gutter, { facts, margins }: Context, depth: number): LayoutKind {
+  const known = depth === 0 && margins.some((x) => Math.abs(x - gutter.x) < 8);
   const kind = known ? 'left-margin' : layoutKind(rows, gutter, facts);
-  if (kind === 'left-margin' && !known) margins.push(gutter.x);
+  const page = depth === 0 && gutter.to - gutter.from >= rows.length * 0.5;
+  if (kind === 'left-margin' && page && !known) margins.push(gutter.x);
   return kind;
 }
 

@@ -28,6 +28,18 @@ export function findGutters(rows: readonly Row[]): Gutter[] {
   return [...best.values()].sort((a, b) => b.score - a.score).slice(0, 6);
 }
 
+/** The longest stretch at a place known from another page; null where nothing stands on one of its sides. */
+export function gutterAt(rows: readonly Row[], x: number): Gutter | null {
+  const [left, right] = extent(rows);
+  const long = [...stretches(rows, x, (left + right) / 2)].sort((a, b) => b[1] - b[0] - (a[1] - a[0]))[0];
+  if (!long) return null;
+  const [from, to] = long;
+  const within = rows.slice(from, to);
+  if (!within.some((row) => leftOf(row, x).length > 0) || !within.some((row) => rightOf(row, x).length > 0))
+    return null;
+  return { x, from, to, width: 0 };
+}
+
 export function extent(rows: readonly Row[]): readonly [left: number, right: number] {
   let [left, right] = [Number.POSITIVE_INFINITY, 0];
   for (const run of rows.flat()) {

@@ -35,6 +35,9 @@ export function layoutKind(rows: readonly Row[], gutter: Gutter, facts: Facts): 
   if (narrow && leftMeta >= 0.6 && headsRight <= headsLeft + 6 && (outweighed || leftMeta >= 0.8)) return 'left-margin';
   if (narrow && paired >= left.length * 0.9 && outweighed && left.length >= 3 && headsLeft === 0) return 'left-margin';
 
+  const beside = lefts.filter((text, i) => text && rights[i] && kindOfHeading(text, facts) === null).length;
+  if (narrow && headsLeft > 0 && headsRight === 0 && beside >= (left.length - headsLeft) * 0.8) return 'left-margin';
+
   if (headsLeft > 0 && headsRight > 0) return 'columns';
   const alone = (left.length + right.length - 2 * paired) / stretch.length;
   const long = Math.min(left.length, right.length) >= 6 && alone > 0.35;
