@@ -88,6 +88,10 @@ describe('names as people write them', () => {
     ['containerization', 'containerisation'],
     ['data modeling', 'data-modelling'],
     ['multi-threaded', 'multithreading'],
+    ['a microservice architecture', 'microservices'],
+    ['one algorithm', 'algorithms'],
+    ['Nuxt.js', 'nuxt'],
+    ['software development lifecycle', 'sdlc'],
   ])('%s is %s', (text, id) => {
     expect(skillsIn(`Experience with ${text}.`)).toContain(id);
   });
@@ -103,6 +107,10 @@ describe('names as people write them', () => {
     ['GitHub Actions', 'github'],
     ['Spring Boot', 'spring'],
     ['SQL Server', 'sql'],
+    ['a servlet container', 'containerisation'],
+    ['an IoC container', 'containerisation'],
+    ['Apache Tomcat', 'apache-httpd'],
+    ['Canvas elements', 'canva'],
   ])('%s is not %s', (text, id) => {
     expect(skillsIn(`Experience with ${text}.`)).not.toContain(id);
   });
