@@ -8,7 +8,7 @@ export type Relevance = { readonly score: number; readonly reasons: readonly Bul
 const WEIGHT: Readonly<Record<Level, number>> = { must: 3, nice: 1, mentioned: 0, negated: 0 };
 /** A third of a nice-to-have (PRODUCT.md, Term). */
 const STACK_WEIGHT = 1 / 3;
-/** A sector is a hint, even one that the advert only names. */
+/** Ways of working and the like are light; a sector is a hint, even one that the advert only names. */
 const LIGHT = 1 / 3;
 /** Each further term of one bullet counts half as much: a list of names is no achievement. */
 const FURTHER = 0.5;
@@ -19,17 +19,20 @@ export const UNRELATED: Relevance = { score: 0, reasons: [], named: false };
 
 /** What each bullet of the CV answers, by its path. A demand counts once in a bullet, however often it is named. */
 export function relevanceByBullet({ matches, demands, shown }: MatchReading): ReadonlyMap<CvPath, Relevance> {
-  const demandOf = new Map(demands.flatMap(({ members }, i) => members.map((member) => [member, i] as const)));
+  const demandOf = new Map(
+    demands.flatMap((demand, id) => demand.members.map((one) => [one, { ...demand, id }] as const)),
+  );
   const answers = new Map<CvPath, Map<string, Answer>>();
   const named = new Set<CvPath>();
   for (const match of matches) {
     if (match.term.level === 'negated') continue;
-    const weight = weightOf(match);
-    const demand = demandOf.has(match) ? `demand ${demandOf.get(match)}` : match.term.skill;
+    const demand = demandOf.get(match);
+    const weight = weightOf(match, demand?.counted ?? false);
+    const key = demand ? `demand ${demand.id}` : match.term.skill;
     for (const evidence of shown.get(match.term.skill) ?? []) {
       if (evidence.place !== 'bullet') continue;
       named.add(evidence.path);
-      if (weight > 0) keepBest(answers, evidence.path, demand, { weight, reason: reasonOf(match, evidence) });
+      if (weight > 0) keepBest(answers, evidence.path, key, { weight, reason: reasonOf(match, evidence) });
     }
   }
   return new Map([...named].map((path) => [path, relevance([...(answers.get(path)?.values() ?? [])])]));
@@ -51,11 +54,11 @@ function relevance(answers: readonly Answer[]): Relevance {
   };
 }
 
-function weightOf({ term }: Match): number {
-  if (term.stack) return STACK_WEIGHT;
+function weightOf({ term }: Match, counted: boolean): number {
   if (term.kind === 'degree' || term.kind === 'soft') return 0;
-  if (term.kind === 'domain') return Math.max(WEIGHT[term.level] * LIGHT, LIGHT);
-  return WEIGHT[term.level];
+  if (term.stack) return STACK_WEIGHT;
+  if (counted) return WEIGHT[term.level];
+  return Math.max(WEIGHT[term.level] * LIGHT, term.kind === 'domain' ? LIGHT : 0);
 }
 
 function reasonOf({ term }: Match, { quote, span }: Evidence): BulletReason {

@@ -9,7 +9,7 @@ import { type Relevance, relevanceByBullet, UNRELATED } from './bullet-relevance
 import { repeats, spare } from './bullet-trim';
 import type { Facts } from './facts';
 
-/** What an outcome adds to a bullet that answers the advert at all. */
+/** What an outcome adds to a bullet, whether it is to move or to hold its place. */
 const RESULT = { quantified: 1, stated: 0.5, none: 0 } as const;
 /** Work that ended more than five years ago weighs as in coverage. */
 const OLD = 0.8;
@@ -48,7 +48,9 @@ function adviseRole(role: Role, path: CvPath, earlier: readonly Bullet[], readin
       repeats(bullet, [...earlier, ...role.bullets.slice(0, i)]) ?? spare(bullet, role, relevance.named, reading.today);
     return { bullet, at, relevance, trim, score: trim ? 0 : scoreOf(bullet, role, relevance, reading.today) };
   });
-  const order = proposedOrder(places.map(({ score }) => score));
+  const order = proposedOrder(
+    places.map(({ score, relevance, trim }) => ({ score, fits: relevance.score > 0 && !trim })),
+  );
   return places.map(({ bullet, at, relevance, trim, score }, i) => {
     const proposed = order.indexOf(i) + 1;
     return {
@@ -70,7 +72,6 @@ function adviseRole(role: Role, path: CvPath, earlier: readonly Bullet[], readin
 }
 
 function scoreOf(bullet: Bullet, role: Role, { score }: Relevance, today: Day): number {
-  if (score === 0) return 0;
   const isOld = !role.current && role.end !== null && endedFiveYearsAgo(role.end, today);
   return (score + RESULT[bullet.reading.result]) * (isOld ? OLD : 1);
 }

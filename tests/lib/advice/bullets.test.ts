@@ -15,6 +15,7 @@ const TERMS = [
   term('terraform', 'mentioned', TEXT, { stack: true }),
   term('payments', 'mentioned', TEXT),
   term('mentoring', 'must', TEXT),
+  term('scrum', 'must', TEXT),
 ];
 
 function advise(...roles: Role[]) {
@@ -42,6 +43,12 @@ describe('which bullets come forward', () => {
     ['a figure alone moves nothing', [PLAIN, 'Cut costs by 40%'], []],
     ['a nice-to-have alone moves nothing', [PLAIN, 'Put Redis in front'], []],
     ['their stack alone moves nothing', [PLAIN, 'Wrote Terraform modules'], []],
+    [
+      'a nice-to-have with a stated result over a figure',
+      ['Cut costs by 40%', 'Put Redis in front, reducing reads'],
+      [],
+    ],
+    ['a way of working moves nothing', [PLAIN, 'Ran Scrum for the label team'], []],
     ['a soft skill moves nothing', [PLAIN, 'Ran mentoring for 4 developers'], []],
     ['no bullet fits', [PLAIN, 'Planned the move'], []],
     ['a name said often counts once', ['Ran Kafka for refunds', 'Kafka, Kafka and Kafka'], []],
@@ -154,6 +161,15 @@ describe('the order itself', () => {
     ['only the top three places are given away', [0, 0, 0, 0, 9, 8, 7, 6], [4, 5, 6, 0, 1, 2, 3, 7]],
     ['no bullets', [], []],
   ])('%s', (_, scores, order) => {
-    expect(proposedOrder(scores)).toEqual(order);
+    expect(proposedOrder(scores.map((score) => ({ score, fits: true })))).toEqual(order);
+  });
+
+  it('what does not fit stays, whatever its score, and holds its place by it', () => {
+    const places = [
+      { score: 1, fits: false },
+      { score: 2, fits: true },
+      { score: 9, fits: false },
+    ];
+    expect(proposedOrder(places)).toEqual([0, 1, 2]);
   });
 });

@@ -230,6 +230,11 @@ describe('the rest', () => {
     ['file-name', cvOf({ source: { fileName: 'Maren-Oakes-Backend-CV.pdf' } }), false],
     ['links', cvOf({ basics: { url: 'http://localhost:3000' } }), true],
     ['links', cvOf({ basics: { url: 'https://oakes.dev' } }), false],
+    [
+      'tense',
+      cvOf({ roles: [role('Developer', '2015-01 to 2018-01', ['Built it', 'Research integrated into the queue'])] }),
+      false,
+    ],
     ['tense', cvOf({ roles: [role('Developer', '2015-01 to 2018-01', ['Built it', 'Manage the queue'])] }), true],
     ['tense', cvOf({ roles: [role('Developer', '2015-01 to now', ['Built it', 'Manage the queue'])] }), false],
     ['slips', withLines('Ran the the queue'), true],
