@@ -10,9 +10,6 @@ import { sentenceAt } from './sentence';
 const REFUSAL_BEFORE = 44;
 const REFUSAL_AFTER = 28;
 
-/** Where the source lost a line break ("a good fitNo visas"). */
-const SEAM = /(\p{Ll})(\p{Lu})/gu;
-
 type Sentence = {
   readonly span: Span;
   readonly lower: string;
@@ -35,8 +32,8 @@ export function readEligibility(
     if (!sentence || start < sentence.span[0] || end > sentence.span[1])
       sentence = read(text, start, end, knowledge.adverts);
     if (sentence.boilerplate || !applies(ref.words, sentence.lower)) continue;
-    const at = sentence.lower.indexOf(text.slice(start, end).toLowerCase());
-    const kind = kindOf(ref.words.kind, sentence.lower, at, end - start, knowledge.adverts);
+    const refused = ref.words.kind === 'sponsorship' && isRefused(text, start, end, sentence.span, knowledge.adverts);
+    const kind = refused ? 'no-sponsorship' : ref.words.kind;
     if (sentence.kinds.has(kind)) continue;
     sentence.kinds.add(kind);
     const [from, to] = sentence.span;
@@ -48,11 +45,8 @@ export function readEligibility(
 
 function read(text: string, start: number, end: number, { boilerplate }: AdvertWords): Sentence {
   const span = sentenceAt(text, start, end);
-  const lower = text
-    .slice(...span)
-    .replace(SEAM, '$1 $2')
-    .toLowerCase()
-    .replaceAll('’', "'");
+  const plain = text.slice(...span).toLowerCase();
+  const lower = plain.includes('’') ? plain.replaceAll('’', "'") : plain;
   return { span, lower, boilerplate: boilerplate.some((words) => lower.includes(words)), kinds: new Set() };
 }
 
@@ -61,16 +55,14 @@ function applies({ needs, also, unless }: EligibilityWords, sentence: string): b
   return (!needs || needs.some(has)) && (!also || also.some(has)) && !unless?.some(has);
 }
 
-function kindOf(
-  kind: EligibilityKind,
-  sentence: string,
-  at: number,
-  length: number,
-  { refusals }: AdvertWords,
-): EligibilityKind {
-  if (kind !== 'sponsorship') return kind;
-  const around = sentence.slice(Math.max(0, at - REFUSAL_BEFORE), at + length + REFUSAL_AFTER);
-  return refusals.some((word) => holds(around, word)) ? 'no-sponsorship' : kind;
+/** A "no" near the offer, also where the source lost a line break ("a good fitNo visas"). */
+function isRefused(text: string, start: number, end: number, [from, to]: Span, { refusals }: AdvertWords): boolean {
+  const around = text.slice(Math.max(from, start - REFUSAL_BEFORE), Math.min(to, end + REFUSAL_AFTER));
+  const words = around
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .replaceAll('’', "'");
+  return refusals.some((word) => holds(words, word));
 }
 
 /** Whole words only: "or" is not in "sponsor". */

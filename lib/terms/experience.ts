@@ -71,7 +71,9 @@ function demandAt(text: string, at: number, { adverts, titles }: Pick<Knowledge,
 /** "at least", "minimum", the start of a line or item: the years are asked for, not told. */
 function asksFor(before: string, text: string, at: number): boolean {
   if (
-    /(?:at least|minimum(?: of)?|min\.?|more than|over|require[sd]?|with|have|you(?:'ve| have)?|of|least|(?:ask(?:s|ing)?|looking) for|needs?|requires?)$/.test(before)
+    /(?:at least|minimum(?: of)?|min\.?|more than|over|require[sd]?|with|have|you(?:'ve| have)?|of|least|(?:ask(?:s|ing)?|looking) for|needs?|requires?)$/.test(
+      before,
+    )
   )
     return true;
   return /(?:^|[\n*•\-–●▪·(:|.;,])\s*$/.test(text.slice(Math.max(0, at - 3), at));

@@ -9,6 +9,8 @@ export type CueWords = {
   readonly others: ReadonlySet<string>;
   readonly ours: ReadonlySet<string>;
   readonly reader: ReadonlySet<string>;
+  /** Last words of cues, and those between: without one of them right before a place there is no cue. */
+  readonly last: ReadonlySet<string>;
 };
 
 export function cueWords({ before, after, between, others, ours, reader }: PlaceCues): CueWords {
@@ -20,6 +22,7 @@ export function cueWords({ before, after, between, others, ours, reader }: Place
     others: set(others),
     ours: set(ours),
     reader: set(reader),
+    last: new Set([...set(before), ...set(between)].map((cue) => cue.slice(cue.lastIndexOf(' ') + 1))),
   };
 }
 
@@ -29,13 +32,13 @@ const BASED = /^[\s-]based/;
 const REACH = 8;
 
 /**
- * Whether the words around a place say that the work is there. `inherits`: the place before it in the same list had
- * such words ("offices in Leeds and York").
+ * Whether the words around a place say that the work is there.
  */
 export function isPlaceOfWork(text: string, place: Place, cues: CueWords): boolean {
-  const before = wordsBefore(text, place.start);
-  if (before[0] !== undefined && cues.ours.has(before[0]) && BASED.test(text.slice(place.end, place.end + 7)))
-    return false;
+  const nearest = wordsBefore(text, place.start, 1)[0];
+  if (nearest !== undefined && cues.ours.has(nearest) && BASED.test(text.slice(place.end, place.end + 7))) return false;
+  if (nearest === undefined || !cues.last.has(nearest)) return isNamedBehind(text, place.end, cues);
+  const before = wordsBefore(text, place.start, REACH);
   let at = 0;
   for (;;) {
     const cue = longestCue(before, at, cues.before);
@@ -83,11 +86,11 @@ function isNamedBehind(text: string, end: number, cues: CueWords): boolean {
   return words.length > 0 && (cues.after.has(words[0]!) || cues.after.has(words.join(' ')));
 }
 
-/** The words before `at`, nearest first, as far as the line and the sentence go. */
-function wordsBefore(text: string, at: number): string[] {
+/** The words before `at`, nearest first, as far as the line and the sentence go, `most` of them. */
+function wordsBefore(text: string, at: number, most: number): string[] {
   const words: string[] = [];
   let i = at;
-  while (i > 0 && words.length < REACH) {
+  while (i > 0 && words.length < most) {
     const unit = text.charCodeAt(i - 1);
     if (unit === 10 && words.length === 0 && at - i <= 3) {
       // A heading "Location" over a line that is the place itself.
