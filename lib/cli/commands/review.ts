@@ -81,11 +81,9 @@ function usualMarketOf({ basics }: Cv): MarketId | null {
   return own?.id ?? null;
 }
 
-/** A page when it is markup, else a text, which is then kept verbatim. */
+/** A page when it opens with markup, whole or a fragment; else a text, which is then kept verbatim. */
 function postingOf(job: string, url?: string): PostingResult {
-  const isPage = /^\s*<(?:!doctype|html|head|body|script|div|main|article|section|meta)\b/i.test(
-    job.replace(/^\s*(?:<\?xml[^>]*>|<!--[\s\S]*?-->)\s*/, ''),
-  );
+  const isPage = /^\s*<(?:[a-z][a-z0-9-]*[\s/>]|!doctype|!--|\?xml)/i.test(job);
   return isPage ? readPosting(job, url) : postingFromText(job, { source: 'paste', ...(url ? { url } : {}) });
 }
 
