@@ -46,7 +46,8 @@ export function datePatterns(words: DateWords): DatePatterns {
   const dash = `\\s*(?:[-‐-―−~→>]+|\\b(?:${oneOf(words.to)}|t\\s?o)\\b)\\s*`;
   const head = `(?<![\\p{L}\\p{N}])`;
   const tail = `(?![\\p{L}\\p{N}])`;
-  const shortEnd = `\\d{2}(?!\\d)`;
+  // "2016–18" ends a range; "2016-08" is a month.
+  const shortEnd = `(?:1[3-9]|[2-6]\\d)(?!\\d)`;
   return {
     words,
     range: new RegExp(

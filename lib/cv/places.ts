@@ -21,7 +21,10 @@ export function isPlace(text: string, facts: Facts): boolean {
 export function isKnownPlace(part: string, facts: Facts): boolean {
   const name = part.toLowerCase().replace(/\s+area$/, '');
   return (
-    facts.regions.has(name) || facts.cities.has(name) || facts.remote.has(name) || facts.remote.has(name.split(' ')[0]!)
+    facts.regions.has(name) ||
+    facts.cities.has(name) ||
+    facts.remote.has(name) ||
+    (name.split(' ').length < 4 && facts.remote.has(name.split(' ')[0]!))
   );
 }
 

@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { cvKnowledge } from '../../../data/cv-knowledge';
+import sample from '../../../data/samples/sample-cv.json';
+import { readPdf } from '../../../lib/cli/pdf';
+import { cvFromPdf } from '../../../lib/cv/from-pdf';
+import type { CvContent, PdfItem, PdfPage } from '../../../lib/model/cv';
+import { sideHeadingsHtml, twoColumnHtml } from '../../fixtures/make/other-html';
+import { spokenBy, wordsOf } from './words';
+
+const fixture = (name: string) => new Uint8Array(readFileSync(join(import.meta.dirname, '../../fixtures/cvs', name)));
+
+async function readFixture(name: string): Promise<CvContent> {
+  const pages = await readPdf(fixture(name));
+  if ('reason' in pages) throw new Error(pages.reason);
+  return readPages(pages);
+}
+
+function readPages(pages: readonly PdfPage[]): CvContent {
+  const result = cvFromPdf(pages, cvKnowledge);
+  if (!result.ok) throw new Error(result.failure.reason);
+  return result.cv;
+}
+
+/** A page of lines, each [x, y, text] in 10 point type, five points a letter. */
+function page(lines: readonly (readonly [x: number, y: number, text: string, size?: number])[]): PdfPage {
+  const items = lines.map(
+    ([x, y, text, size = 10]): PdfItem => ({
+      text,
+      x,
+      y,
+      width: text.length * size * 0.5,
+      size,
+      font: size > 10 ? 'f2' : 'f1',
+    }),
+  );
+  return { width: 595, height: 842, items, links: [] };
+}
+
+const words = (html: string) => wordsOf(html.replace(/<style>.*?<\/style>/gs, ' ').replace(/<[^>]+>/g, ' '));
+
+describe('the sample CV as a browser printed it', () => {
+  let cv: CvContent;
+  beforeAll(async () => {
+    cv = await readFixture('sample.pdf');
+  });
+
+  it('has every job with its own bullets, whole', () => {
+    expect(cv.roles.map((role) => [role.title, role.company, role.start, role.end])).toEqual(
+      sample.work.map((job) => [job.position, job.name, job.startDate, 'endDate' in job ? job.endDate : null]),
+    );
+    expect(cv.roles.map((role) => role.bullets.map((bullet) => bullet.text))).toEqual(
+      sample.work.map((job) => job.highlights),
+    );
+  });
+
+  it('has the rest of it', () => {
+    expect(cv.basics).toMatchObject({
+      name: 'Asha Verrall',
+      label: 'Backend Developer',
+      email: sample.basics.email,
+      phone: sample.basics.phone,
+    });
+    expect(cv.skills.map(({ name, keywords }) => ({ name, keywords }))).toEqual(sample.skills);
+    expect(cv.education[0]).toMatchObject({
+      institution: 'University of Huddersfield',
+      studyType: 'BSc (Hons)',
+      area: 'Computing',
+    });
+    expect(cv.certificates.map((each) => each.name)).toEqual(sample.certificates.map((each) => each.name));
+    expect(cv.unplaced).toEqual([]);
+    expect(cv.source).toMatchObject({ kind: 'pdf', pages: 2 });
+    expect(Math.round(cv.source.paper?.width ?? 0)).toBe(595);
+  });
+});
+
+describe('layouts', () => {
+  it('reads a sidebar apart from the text beside it, and loses no word', async () => {
+    const cv = await readFixture('two-column.pdf');
+    expect(cv.basics).toMatchObject({
+      name: 'Rowan Teasdale',
+      email: 'rowan.teasdale@mail.example',
+      location: 'Stockport, UK',
+    });
+    expect(cv.skills.flatMap((group) => group.keywords)).toEqual(['Ruby', 'Elixir', 'RabbitMQ', 'MySQL', 'Ansible']);
+    expect(cv.roles.map((role) => [role.title, role.company, role.bullets.length])).toEqual([
+      ['Platform Engineer', 'Skerry Lines', 2],
+      ['Junior Developer', 'Pharos Ticketing Ltd', 1],
+    ]);
+    const said = spokenBy(cv);
+    expect(words(twoColumnHtml).filter((word) => !said.includes(word))).toEqual([]);
+  });
+
+  it('reads dates, labels and headings in a margin with the text they stand beside', async () => {
+    const cv = await readFixture('side-headings.pdf');
+    expect(cv.roles.map((role) => [role.title, role.company, role.start, role.end, role.bullets.length])).toEqual([
+      ['Data Engineer', 'Tarn Analytics', '2022-02', null, 2],
+      ['Reporting Analyst', 'Holm Energy plc', '2019-07', '2022-01', 1],
+    ]);
+    expect(cv.skills.map(({ name, keywords }) => [name, keywords.length])).toEqual([
+      ['Data', 3],
+      ['Code', 2],
+    ]);
+    const said = spokenBy(cv);
+    expect(words(sideHeadingsHtml).filter((word) => !said.includes(word))).toEqual([]);
+  });
+
+  it('undoes hyphens of broken words, and keeps those of compounds', () => {
+    const cv = readPages([
+      page([
+        [40, 780, 'Ines Calloway', 18],
+        [40, 740, 'Experience', 13],
+        [40, 720, 'Data Engineer, Tarn Analytics'],
+        [400, 720, 'Jan 2020 - May 2021'],
+        [50, 706, '• Rebuilt the nightly warehouse load of the holding so that a failed transfor-'],
+        [58, 694, 'mation starts again by itself and tells the team on the rota in plain words of a cross-'],
+        [58, 682, 'team channel'],
+        [50, 668, '• Wrote it down'],
+      ]),
+    ]);
+    expect(cv.roles[0]?.bullets.map((bullet) => bullet.text)).toEqual([
+      'Rebuilt the nightly warehouse load of the holding so that a failed transformation starts again by itself and tells the team on the rota in plain words of a cross-team channel',
+      'Wrote it down',
+    ]);
+  });
+
+  it('mends a ligature that the font lost', () => {
+    const cv = readPages([
+      page([
+        [40, 780, 'Ines Calloway', 18],
+        [40, 740, 'Certi\uFFFDcations', 13],
+        [40, 720, '• Certi\uFFFDed Data Steward'],
+        [40, 700, 'Skills', 13],
+        [40, 680, 'SQL, dbt'],
+      ]),
+    ]);
+    expect(cv.certificates.map((each) => each.name)).toEqual(['Certified Data Steward']);
+  });
+
+  it('takes running feet out of the text', () => {
+    const lines = (number: number) =>
+      page([
+        [40, 780, number === 1 ? 'Ines Calloway' : 'Skills', 18],
+        [40, 740, number === 1 ? 'Data engineer from Bristol' : 'SQL, dbt'],
+        [250, 30, `Ines Calloway - page ${number} of 2`],
+      ]);
+    const cv = readPages([lines(1), lines(2)]);
+    expect(cv.skills.flatMap((group) => group.keywords)).toEqual(['SQL', 'dbt']);
+  });
+});
+
+describe('refusals', () => {
+  it('says that a page without text looks scanned', async () => {
+    const pages = await readPdf(fixture('scanned.pdf'));
+    expect(cvFromPdf(pages as readonly PdfPage[], cvKnowledge)).toEqual({ ok: false, failure: { reason: 'scanned' } });
+  });
+
+  it('says that a file has a password', async () => {
+    expect(await readPdf(fixture('encrypted.pdf'))).toEqual({ reason: 'encrypted' });
+  });
+
+  it('says that the end of a file is missing', async () => {
+    expect(await readPdf(fixture('sample.pdf').slice(0, 6000))).toEqual({ reason: 'truncated' });
+  });
+});
