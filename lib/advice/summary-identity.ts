@@ -39,8 +39,9 @@ function domainPieces(domain: DomainPhrase, tenure: Tenure, context: SummaryCont
   return [joint(', most recently '), words];
 }
 
-function included({ text, link, path }: DomainPhrase, context: SummaryContext): Piece[] {
-  const words = link === 'on' || link === 'in' ? `work ${link} ${text}` : `${link} ${text}`;
+function included({ text, link, path, ongoing }: DomainPhrase, context: SummaryContext): Piece[] {
+  const done = ongoing && link !== 'on' && link !== 'in';
+  const words = done ? `${link} ${text}` : `work ${link === 'in' ? link : 'on'} ${text}`;
   return [joint(', including '), { text: context.spell(words), paths: [path] }];
 }
 

@@ -82,11 +82,15 @@ export function stackSkills(context: SummaryContext): StackSkill[] {
 }
 
 function skillOf(id: SkillId, text: string, asked: boolean, context: SummaryContext): StackSkill[] {
-  const evidence = workEvidence(context, id);
+  const all = workEvidence(context, id);
+  const used = all.filter((one) => !leftBehind(one, context));
+  // What the CV only tells of leaving is no part of today's stack; where the advert asks, it is earlier work.
+  if (used.length === 0 && !asked) return [];
+  const evidence = used.length > 0 ? used : all;
   const facts = context.skills.get(id) as SkillFacts;
   return evidence.length === 0
     ? []
-    : [{ id, text, family: facts.family, evidence, asked, earlier: isEarlier(evidence, context) }];
+    : [{ id, text, family: facts.family, evidence, asked, earlier: used.length === 0 || isEarlier(evidence, context) }];
 }
 
 function worthNaming(id: SkillId, { skills, words }: SummaryContext): boolean {
@@ -136,6 +140,21 @@ function holds(longer: string, shorter: string): boolean {
   return (
     at >= 0 && !/[\p{L}\p{N}]/u.test(longer.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(longer.charAt(at + shorter.length))
   );
+}
+
+/** "Replaced a shared MySQL schema", "moved from SOAP to REST": within four words before the name. */
+function leftBehind({ quote, span }: Evidence, { words }: SummaryContext): boolean {
+  const before =
+    quote
+      .slice(0, span[0])
+      .toLowerCase()
+      .split(/[.;:]\s/)
+      .at(-1) ?? '';
+  const near = ` ${before.trim().split(/\s+/).slice(-4).join(' ')} `;
+  const word = words.stack.leaving.find((one) => near.includes(` ${one} `));
+  if (word === undefined || / (?:to|with|by|in|into|onto) /.test(near.slice(near.lastIndexOf(` ${word} `))))
+    return false;
+  return word !== 'from' || /\bto\b/.test(quote.slice(span[1]));
 }
 
 function isEarlier(evidence: readonly Evidence[], { roles, today }: SummaryContext): boolean {

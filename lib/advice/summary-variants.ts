@@ -7,7 +7,7 @@ import { identityOf } from './summary-identity';
 import { winSentences } from './summary-join';
 import { projectIdentityOf } from './summary-project';
 import { stackOf } from './summary-stack';
-import { winsOf } from './summary-wins';
+import { overlap, type Win, winsOf } from './summary-wins';
 
 const MOST_WORDS = 75;
 /** Above this a fourth sentence is left: the usual length ends here (SCREENS.md, shape 4). */
@@ -26,7 +26,7 @@ export function bulletsVariantOf(context: SummaryContext, leftOut: readonly Skil
     const paid = identityOf(context, { withDomain: true, told: best.map(({ path }) => path) });
     const identity = paid ?? projectIdentityOf(context);
     const stack = stackOf(context, { recent: 5, earlier: 1, told: paid ? '' : textOf(identity) });
-    const wins = best.filter((win) => !tells(identity, win.path));
+    const wins = best.filter((win) => !tells(identity, win));
     const base = compact([identity, stack, ...winSentences(wins, document)]);
     if (wordsIn(base) < LEAST_WORDS) return null;
     const saysDegree = identity?.some(({ paths }) => paths.some((path) => path.startsWith('education['))) ?? false;
@@ -42,7 +42,7 @@ export function shortOf(context: SummaryContext, leftOut: readonly SkillId[]): S
   const paid = identityOf(context, { withDomain: false, told: [] });
   const identity = paid ?? projectIdentityOf(context);
   const stack = stackOf(context, { recent: 3, earlier: 0, told: paid ? '' : textOf(identity) });
-  const wins = winsOf(context, 3).filter((win) => !tells(identity, win.path));
+  const wins = winsOf(context, 3).filter((win) => !tells(identity, win));
   const base = compact([identity, stack]);
   if (wordsIn(base) < LEAST_WORDS) return null;
   const whole = wins
@@ -55,11 +55,9 @@ function textOf(sentence: Sentence | null): string {
   return sentence?.map((piece) => piece.text).join('') ?? '';
 }
 
-function tells(identity: Sentence | null, path: string): boolean {
-  return (
-    identity?.some((piece) => piece.paths.length === 1 && piece.paths[0] === path && path.startsWith('projects[')) ??
-    false
-  );
+// A project told as the identity is not told again as a win.
+function tells(identity: Sentence | null, win: Win): boolean {
+  return win.path.startsWith('projects[') && overlap(textOf(identity), win.text) > 0.5;
 }
 
 function isJunior({ match }: SummaryContext): boolean {

@@ -164,7 +164,8 @@ function firstWord({ text }: Win): string {
   return text.split(/\s/, 1)[0]?.toLowerCase() ?? '';
 }
 
-function overlap(a: string, b: string): number {
+/** Share of the longer words that two texts have in common, of the one that has fewer. */
+export function overlap(a: string, b: string): number {
   const long = (text: string) => new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
   const [left, right] = [long(a), long(b)];
   const shared = [...left].filter((word) => right.has(word)).length;

@@ -51,7 +51,7 @@ export function clausesOf(
   const tense = sentences[0]?.opening?.tense ?? 'past';
   sentences.forEach((sentence, n) => {
     const { opening } = sentence;
-    if (!opening || opening.tense === 'gerund' || opening.tense !== tense) return;
+    if (!opening || opening.leaning || opening.tense === 'gerund' || opening.tense !== tense) return;
     const pieces = piecesOf(words, { ...sentence, opening }, forms);
     pieces.forEach(([from, to], at) => {
       const first = n === 0 && at === 0;

@@ -6,6 +6,8 @@ export type VerbForm = { readonly base: string; readonly tense: Exclude<Tense, '
 /** The lexicon, opened for look-up. */
 export type BulletForms = {
   readonly verbs: ReadonlyMap<string, VerbForm>;
+  /** Participle to its base: a verb only after "have"; alone it tells what was done to a thing ("written in Go"). */
+  readonly participles: ReadonlyMap<string, string>;
   readonly sets: {
     readonly [List in Extract<keyof BulletLexicon, SetName>]: ReadonlySet<string>;
   };
@@ -34,6 +36,7 @@ export function formsOf(lexicon: BulletLexicon): BulletForms {
   if (known) return known;
   const forms: BulletForms = {
     verbs: verbForms(lexicon),
+    participles: new Map(lexicon.verbs.flatMap(([base, , , , participle]) => (participle ? [[participle, base]] : []))),
     sets: {
       adverbs: new Set(lexicon.adverbs),
       linking: new Set(lexicon.linking),
@@ -62,7 +65,6 @@ function verbForms(lexicon: BulletLexicon): Map<string, VerbForm> {
     verbs.set(third, { base, tense: 'present', bare: false });
     verbs.set(gerund, { base, tense: 'gerund', bare: false });
   }
-  for (const [base, , , ...past] of lexicon.verbs)
-    for (const form of past) verbs.set(form, { base, tense: 'past', bare: false });
+  for (const [base, , , past] of lexicon.verbs) verbs.set(past, { base, tense: 'past', bare: false });
   return verbs;
 }

@@ -9,6 +9,8 @@ export type Opening = {
   readonly first: number;
   readonly verb: number;
   readonly base: string;
+  /** A participle that needs its "have" ("I have written …"): no clause can open with it. */
+  readonly leaning?: boolean;
   readonly tense: Exclude<Tense, 'none'>;
 };
 
@@ -26,13 +28,16 @@ export function openingAt(
   guess: ((word: BulletWord, index: number) => Exclude<Tense, 'none'> | null) | null,
 ): Opening | null {
   let first = from;
-  const pronoun = words[first];
-  if (pronoun && (pronoun.lower === 'i' || pronoun.lower === "i've" || pronoun.lower === 'we')) first++;
-  if (words[first]?.lower === 'have' && first > from) first++;
+  const pronoun = words[first]?.lower;
+  if (pronoun === 'i' || pronoun === "i've" || pronoun === 'we') first++;
+  const perfect = pronoun === "i've" || (first > from && words[first]?.lower === 'have');
+  if (first > from && words[first]?.lower === 'have') first++;
   let verb = first;
   while (verb - first < 2 && words[verb] && forms.sets.adverbs.has((words[verb] as BulletWord).lower)) verb++;
   const word = words[verb];
   if (!word || (verb > first && /[,;:.]/.test(word.gap))) return null;
+  const participle = perfect ? forms.participles.get(word.lower) : undefined;
+  if (participle !== undefined) return { first, verb, base: participle, tense: 'past', leaning: true };
   const form = forms.verbs.get(word.lower);
   if (form?.tense === 'past' && isPassive(words, verb)) return null;
   if (form && !opensNoun(form, words[verb + 1], forms)) {

@@ -1,9 +1,9 @@
-/** One verb as CVs use it: base, third person, gerund, then its past forms ("build", "builds", "building", "built"). */
-export type VerbForms = readonly [base: string, third: string, gerund: string, ...past: string[]];
+/** One verb as CVs use it ("write", "writes", "writing", "wrote"), with its participle where that differs from the past ("written"). */
+export type VerbForms = readonly [base: string, third: string, gerund: string, past: string, participle?: string];
 
 /** What the bullet reader knows of the language of CVs, as committed in `data/bullets/*.json`. All words in lower case. */
 export type BulletLexicon = {
-  /** Both spellings of a verb are two entries. */
+  /** Both spellings of a verb, or two past forms of one, are two entries. */
   readonly verbs: readonly VerbForms[];
   /** Adverbs that may stand before the opening verb ("successfully"). */
   readonly adverbs: readonly string[];

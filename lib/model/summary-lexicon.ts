@@ -49,6 +49,8 @@ export type SummaryLexicon = {
     readonly tooling: readonly string[];
     /** Clouds that a stack runs "on". */
     readonly platforms: readonly string[];
+    /** Words before a skill that say it was left behind ("replaced", "migrated from"). */
+    readonly leaving: readonly string[];
     /** Too common to name. */
     readonly leaveOut: readonly string[];
   };

@@ -75,5 +75,8 @@ export function expectReadable(text: string): void {
   expect(text).not.toMatch(/\b(\p{L}+) \1\b/iu);
   expect(text).not.toMatch(/\ba [aeio]\w/i);
   expect(text).not.toMatch(/(?:^|[.] )\p{Ll}/u);
+  const words = text.toLowerCase().match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
+  const runs = words.slice(4).map((_, i) => words.slice(i, i + 5).join(' '));
+  expect(new Set(runs).size, 'said twice').toBe(runs.length);
   expect(text).not.toMatch(/\b(?:and|or|of|to|with|for|the|a|an)\.(?:\s|$)/i);
 }

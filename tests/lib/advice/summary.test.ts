@@ -263,7 +263,7 @@ describe('the domain', () => {
           job('2018-01', '2022-12', 'Backend Developer', ['Maintained freight routing services']),
         ],
       },
-      /, including maintaining freight routing services\./,
+      /, including work on freight routing services\./,
     ],
     [
       'one of a kind, with its article',

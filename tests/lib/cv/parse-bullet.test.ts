@@ -30,6 +30,7 @@ describe('the opening', () => {
     ['Own the release process for 8 services', 'present', 'Own'],
     ['Runs the weekly triage', 'present', 'Runs'],
     ['Building internal tools for the depot', 'gerund', 'Building'],
+    ['Run the importer in production', 'present', 'Run'],
     ['I built a rota app for a bakery', 'past', 'built'],
     ['I have rewritten the importer twice', 'past', 'rewritten'],
     ['Quietly retired the last FTP server', 'none', null],
@@ -41,6 +42,8 @@ describe('the opening', () => {
     ['Teaching assistant for databases', 'none', null],
     ['Design of the booking schema', 'none', null],
     ['Experienced with Kafka', 'none', null],
+    ['Written in Go', 'none', null],
+    ['Built by a team of four', 'none', null],
     ['Distributed systems in Go', 'none', null],
     ['Team of five', 'none', null],
     ['On call one week in four', 'none', null],
@@ -90,6 +93,8 @@ describe('clauses that can stand alone', () => {
     ['Opened the port (and closed', []],
     ['Moved the service we depended on', []],
     ['Documentation for the support desk', []],
+    ['I have rewritten the importer twice', []],
+    ['Built by a team of four', []],
   ];
   it.each(rows)('%s', (text, clauses) => {
     expect(read(text).said).toEqual(clauses);
