@@ -120,7 +120,7 @@ function MoveButton({ up, disabled, name, onPress }: MoveProps) {
       class="button button-icon"
       aria-label={name}
       aria-disabled={disabled}
-      onClick={disabled ? undefined : onPress}
+      onClick={() => !disabled && onPress()}
     >
       <Icon name={up ? 'up' : 'down'} />
     </button>

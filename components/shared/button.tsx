@@ -12,7 +12,13 @@ type Props = {
 
 export function Button({ children, onPress, look = 'plain', name, disabled = false }: Props) {
   return (
-    <button type="button" class={`button button-${look}`} aria-label={name} disabled={disabled} onClick={onPress}>
+    <button
+      type="button"
+      class={`button button-${look}`}
+      aria-label={name}
+      disabled={disabled}
+      onClick={() => onPress()}
+    >
       {children}
     </button>
   );

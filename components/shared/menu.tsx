@@ -26,7 +26,7 @@ export function Menu({ id, name, items }: Props) {
               aria-pressed={pressed}
               popovertarget={id}
               popovertargetaction="hide"
-              onClick={onPress}
+              onClick={() => onPress()}
             >
               {label}
             </button>

@@ -20,7 +20,12 @@ function wordsIn(file: string, code: string): readonly string[] {
       const isKey = node.initializer.text in messages;
       if (SAID.has(name) && !isIcon && !isKey && !UNHEARD.has(node.initializer.text)) found.push(node.initializer.text);
     }
-    if (ts.isJsxExpression(node) && node.expression && ts.isStringLiteral(node.expression) && ts.isJsxElement(node.parent)) {
+    if (
+      ts.isJsxExpression(node) &&
+      node.expression &&
+      ts.isStringLiteral(node.expression) &&
+      ts.isJsxElement(node.parent)
+    ) {
       if (/\p{L}/u.test(node.expression.text)) found.push(node.expression.text);
     }
     ts.forEachChild(node, visit);

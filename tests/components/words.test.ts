@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import american from '../../public/_locales/en_US/messages.json';
 import messages from '../../public/_locales/en/messages.json';
+import american from '../../public/_locales/en_US/messages.json';
 import { filesBelow, root } from '../support/files';
 
 const entries = Object.entries(messages).map(([key, { message }]) => [key, message] as const);

@@ -9,7 +9,7 @@ export function draw(view: ComponentChild): void {
 }
 
 /** Does something and lets the view follow. */
-export function after(doing: () => void): void {
+export function perform(doing: () => void): void {
   act(doing);
 }
 
