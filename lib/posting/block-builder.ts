@@ -53,7 +53,7 @@ export class BlockBuilder {
 
   /** Running text; `pre` keeps its line breaks. */
   text(text: string, pre = false): void {
-    const lines = text.split(pre ? /\r\n?|\n/ : /\s*\n\s*\n\s*/);
+    const lines = text.split(pre ? /\r\n?|\n/ : /\n\s*\n/);
     if (!pre && text.length <= PROSE) lines.splice(0, lines.length, text);
     lines.forEach((line, n) => {
       if (n > 0) this.#flush();

@@ -25,7 +25,9 @@ const titleKeys = ['jobTitle', 'job_title', 'title', 'name', 'jobInfoHeaderTitle
 const companyKeys = ['companyName', 'company', 'organization', 'organisation', 'employer', 'hiringOrganization'];
 const locationKeys = ['location', 'locationName', 'jobLocation', 'formattedLocation', 'locations'];
 const LEAST_BODY = 400;
-const assignment = /(?:^|[;\n])\s*(?:window\.|var |let |const |self\.)?[\w$.[\]"']+\s*=\s*(?=[{[])/g;
+/** Values assigned in one script that are looked at. */
+const STATES = 40;
+const assignment = /(?:^|[;\n])[ \t]*(?:window\.|var |let |const |self\.)?[\w$.[\]"']+\s*=\s*(?=[{[])/g;
 
 /**
  * The advert in the state an application leaves in its page (`__NEXT_DATA__`, `window._initialData = {…}`):
@@ -51,7 +53,10 @@ function* statesIn(script: Element): Generator<unknown> {
   const text = textContent(script);
   if (text.length < LEAST_BODY || text.length > JSON_CAP || !/escription|"content"|"body"/.test(text)) return;
   if (/json/i.test(type)) yield parseJson(text);
-  else for (const found of text.matchAll(assignment)) yield objectAt(text, found.index + found[0].length);
+  else {
+    const assigned = [...text.matchAll(assignment)].slice(0, STATES);
+    for (const found of assigned) yield objectAt(text, found.index + found[0].length);
+  }
 }
 
 /** The JSON value that starts at `from`: cut where its brackets close. */

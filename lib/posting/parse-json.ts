@@ -2,15 +2,16 @@
 export const JSON_CAP = 3_000_000;
 
 /**
- * Parses JSON as pages write it: inside a comment or CDATA, with raw line breaks and tabs in strings,
- * trailing commas, a trailing semicolon. Undefined when it still does not parse.
+ * Parses JSON as pages write it: inside a comment or CDATA, before a semicolon, with raw line breaks and tabs in
+ * strings, with trailing commas. Undefined when it still does not parse.
  */
 export function parseJson(source: string): unknown {
   if (source.length > JSON_CAP) return undefined;
-  const text = source
-    .trim()
-    .replace(/^(?:<!--|\/\*|\/\/)?\s*(?:<!\[CDATA\[)?\s*(?:\*\/)?/, '')
-    .replace(/(?:\/\*|\/\/)?\s*(?:\]\]>)?\s*(?:-->|\*\/)?\s*;?\s*$/, '');
+  const inner = source.replace('<![CDATA[', '').replace(']]>', '');
+  const start = inner.search(/[{[]/);
+  const end = Math.max(inner.lastIndexOf('}'), inner.lastIndexOf(']'));
+  if (start < 0 || end < start) return undefined;
+  const text = inner.slice(start, end + 1);
   return tryParse(text) ?? tryParse(repaired(text));
 }
 

@@ -3,6 +3,8 @@ import { plainTitle } from './agree';
 import { cleanLine } from './clean-text';
 import { attr, closest, query, queryAll, textContent } from './dom';
 
+/** What a title holds beyond this names no job. */
+const TITLE_CAP = 300;
 const HEADINGS = 'h1, h2, [role="heading"][aria-level="1"], [itemprop="title"]';
 
 /** Headings a reader sees, in order, at most forty; then the document's title and its social title. */
@@ -16,9 +18,8 @@ export function visibleTitles(page: Page<Element>): readonly string[] {
 /** `<title>` and `og:title`: after in-page navigation the second may still describe the first job. */
 export function metaTitles(page: Page<Element>): readonly string[] {
   const title = query(page.root, 'title:not(svg title)');
-  return [title ? textContent(title) : '', metaContent(page, 'og:title'), metaContent(page, 'twitter:title')].filter(
-    Boolean,
-  );
+  const lines = [title ? textContent(title) : '', metaContent(page, 'og:title'), metaContent(page, 'twitter:title')];
+  return lines.map((line) => line.trim().slice(0, TITLE_CAP)).filter(Boolean);
 }
 
 export function metaContent(page: Page<Element>, name: string): string {

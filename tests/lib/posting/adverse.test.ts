@@ -48,44 +48,44 @@ describe('refused', () => {
     { length: 20 },
     (_, n) => `<li class="card"><a href="/jobs/${n}"><h3>Engineer ${n}</h3></a><p>${lines[n % lines.length]}</p></li>`,
   ).join('');
-  const cases: readonly (readonly [string, string, string?, string?])[] = [
-    [
-      'list',
-      page(`<h1>20 jobs</h1><ul>${cards}</ul>`, '20 engineer jobs in Leeds'),
-      'https://board.example/jobs?q=engineer',
-    ],
-    ['list', page(`<h1>20 jobs</h1><ul>${cards}</ul>`, '20 engineer jobs in Leeds')],
-    ['list', page(`<ul>${cards}</ul>`), 'https://www.linkedin.com/jobs/search/?keywords=go'],
-    ['challenge', page('<h1>board.example</h1><p>Checking your browser</p>', 'Just a moment...')],
-    ['challenge', page('<div id="challenge-running"></div>', 'board.example')],
-    [
-      'empty',
-      page(
+  const cases: readonly { readonly expected: string; readonly html: string; readonly url?: string }[] = [
+    {
+      expected: 'list',
+      html: page(`<h1>20 jobs</h1><ul>${cards}</ul>`, '20 engineer jobs in Leeds'),
+      url: 'https://board.example/jobs?q=engineer',
+    },
+    { expected: 'list', html: page(`<h1>20 jobs</h1><ul>${cards}</ul>`, '20 engineer jobs in Leeds') },
+    { expected: 'list', html: page(`<ul>${cards}</ul>`), url: 'https://www.linkedin.com/jobs/search/?keywords=go' },
+    { expected: 'challenge', html: page('<h1>board.example</h1><p>Checking your browser</p>', 'Just a moment...') },
+    { expected: 'challenge', html: page('<div id="challenge-running"></div>', 'board.example') },
+    {
+      expected: 'empty',
+      html: page(
         '<div id="root"></div><noscript>Please enable JavaScript. Backend Engineer, requirements, skills.</noscript>',
       ),
-    ],
-    ['empty', ''],
-    ['expired', page('<h1>Backend Engineer</h1><p>This position has been filled.</p>')],
-    [
-      'not-a-posting',
-      page(
+    },
+    { expected: 'empty', html: '' },
+    { expected: 'expired', html: page('<h1>Backend Engineer</h1><p>This position has been filled.</p>') },
+    {
+      expected: 'not-a-posting',
+      html: page(
         `<footer>${advert}</footer><p>Welcome to our site, where trains are taken seriously and always have been.</p>${'<p>Opening hours of the museum, the shop and the café.</p>'.repeat(4)}`,
       ),
-    ],
-    [
-      'frame',
-      page(
+    },
+    {
+      expected: 'frame',
+      html: page(
         '<p>Open positions</p><iframe src="https://boards.greenhouse.io/embed/job_app?for=marrowby&token=400"></iframe>',
       ),
-      'https://marrowby.example/careers/engineer',
-    ],
-    [
-      'stale',
-      page('<div componentkey="JobDetails_AboutTheJob_400000001"></div>'),
-      'https://www.linkedin.com/jobs/view/400000002/',
-    ],
+      url: 'https://marrowby.example/careers/engineer',
+    },
+    {
+      expected: 'stale',
+      html: page('<div componentkey="JobDetails_AboutTheJob_400000001"></div>'),
+      url: 'https://www.linkedin.com/jobs/view/400000002/',
+    },
   ];
-  test.each(cases)('%s', (expected, html, url) => {
+  test.each(cases)('$expected', ({ expected, html, url }) => {
     expect(reason(html, url)).toBe(expected);
   });
 

@@ -161,6 +161,23 @@ describe('descriptions', () => {
   });
 });
 
+describe('a million characters made to be slow', () => {
+  const many = (text: string) => text.repeat(1_000_000 / text.length);
+  test.each([
+    ['open tags', many('<a ')],
+    ['open quotes', `<p>x</p>${many('<a "')}`],
+    ['open comments', `<p>x</p>${many('<!--')}`],
+    ['escapes', many('&amp;')],
+    ['spaces', `<p>x${many(' ')}y</p>`],
+    ['line breaks', `x${many('\n ')}y`],
+  ])('%s are read in one pass', (_, html) => {
+    const start = performance.now();
+    htmlBlocks(html);
+    parseJson(`{"a":"x"${html}`);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});
+
 describe('JSON of pages', () => {
   test.each([
     ['raw line breaks in a text', '{"a":"one\ntwo\tthree"}', { a: 'one\ntwo\tthree' }],
@@ -174,7 +191,7 @@ describe('JSON of pages', () => {
     expect(parseJson(text)).toEqual(expected);
   });
 
-  test.each(['', '{', 'undefined', '{"a":', 'function(){}'])('%j does not parse', (text) => {
+  test.each(['', '{', 'undefined', '{"a":', 'function(){return}'])('%j does not parse', (text) => {
     expect(parseJson(text)).toBeUndefined();
   });
 });
