@@ -10,7 +10,7 @@ const ENOUGH_WORDS = 5;
 const LONG_ROLE = 5;
 
 /** The words of a bullet that carry its meaning. */
-export function contentWords(text: string): ReadonlySet<string> {
+function contentWords(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}+#]{3,}/gu) ?? []);
 }
 

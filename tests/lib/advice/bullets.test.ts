@@ -67,6 +67,25 @@ describe('which bullets come forward', () => {
   });
 });
 
+describe('small edits', () => {
+  const lines = ['Ran Kafka for refunds', PLAIN, 'Moved 12 services to Kubernetes over Kafka', 'Kept the wiki'];
+  const order = (edited: string[]) =>
+    advise(role('Developer', '2021-01 to now', edited)).map(({ path, proposed }) => [path, proposed]);
+
+  it.each([
+    ['a full stop', 0, 'Ran Kafka for refunds.'],
+    ['a word more', 1, 'Answered all questions of the shop floor'],
+    ['another figure', 2, 'Moved 14 services to Kubernetes over Kafka'],
+    ['another word', 3, 'Kept the handbook'],
+  ] as const)('%s moves nothing', (_, at, line) => {
+    expect(order(lines.with(at, line))).toEqual(order(lines));
+  });
+
+  it('a must more does', () => {
+    expect(order(lines.with(3, 'Moved 30 Java services to Kubernetes over Kafka'))).not.toEqual(order(lines));
+  });
+});
+
 describe('every bullet once, moving only within its role', () => {
   const roles = [
     role('Developer', '2021-01 to now', [...LONG, 'Ran Kafka for 40 shops', 'Kubernetes and Kafka for refunds']),

@@ -54,6 +54,16 @@ describe('what is a gap, and what to say of it', () => {
     expect(gaps([asked])).toEqual([]);
   });
 
+  it('names the near skill, and no other', () => {
+    expect(gaps([ask('kafka')])[0]?.near).toBe('RabbitMQ');
+    expect(gaps([ask('grpc')])[0]?.near).toBeNull();
+  });
+
+  it('of a paragraph, quotes the sentence', () => {
+    const cv = cvOf({ profile: 'Six years of refunds. Some Docker at home. Lives in Leeds.' });
+    expect(gaps([ask('docker')], cv)[0]?.cv).toEqual([{ path: 'basics.summary', quote: 'Some Docker at home.' }]);
+  });
+
   it('a satisfied group is none, an unmet one is one: its best member with the others', () => {
     const group = { group: 'g1' };
     expect(gaps([ask('kafka', 'must', group), ask('rabbitmq', 'must', group)])).toEqual([]);

@@ -26,7 +26,7 @@ function conventions(id: MarketId, more: Partial<MarketConventions>): MarketConv
   };
 }
 
-export const markets: readonly MarketConventions[] = [
+const markets: readonly MarketConventions[] = [
   conventions('uk', {}),
   conventions('us', { omit: ['date-of-birth', 'full-address', 'nationality'] }),
 ];

@@ -38,7 +38,7 @@ const ROWS: readonly SkillRow[] = [
   ['payments', 'payments', 'domain', { kind: 'domain' }],
 ];
 
-export const skills: readonly Skill[] = ROWS.map(([id, name, family, more]) => ({
+const skills: readonly Skill[] = ROWS.map(([id, name, family, more]) => ({
   id,
   name,
   kind: 'tech' as SkillKind,
