@@ -82,7 +82,9 @@ describe('small edits', () => {
   });
 
   it('a must more does', () => {
-    expect(order(lines.with(3, 'Moved 30 Java services to Kubernetes over Kafka'))).not.toEqual(order(lines));
+    expect(order(lines.with(3, 'Rewrote the 30 refund jobs in Java, on Kubernetes and Kafka'))).not.toEqual(
+      order(lines),
+    );
   });
 });
 
