@@ -78,5 +78,7 @@ export function expectReadable(text: string): void {
   const words = text.toLowerCase().match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
   const runs = words.slice(4).map((_, i) => words.slice(i, i + 5).join(' '));
   expect(new Set(runs).size, 'said twice').toBe(runs.length);
-  expect(text).not.toMatch(/\b(?:and|or|of|to|with|for|the|a|an)\.(?:\s|$)/i);
+  // "… which the regulator had asked for." ends well.
+  const ends = text.split(/\.(?:\s|$)/).filter((sentence) => !/\b(?:which|that|who)\b/.test(sentence));
+  for (const end of ends) expect(end).not.toMatch(/\b(?:and|or|of|to|with|for|the|a|an)$/i);
 }
