@@ -1,5 +1,4 @@
 import type { Knowledge } from '../lib/model/knowledge';
-import type { VocabularyTables } from '../lib/model/skill';
 import type { SummaryLexicon } from '../lib/model/summary-lexicon';
 import { advertWords } from './adverts/words';
 import vocabulary from './generated/vocabulary.json';
@@ -8,10 +7,11 @@ import { ruleBook } from './rule-book';
 import domain from './summary/domain.json';
 import titles from './summary/titles.json';
 import voice from './summary/voice.json';
+import { type ShippedVocabulary, unpackVocabulary } from './unpack-vocabulary';
 
 /** Everything the stages know that is not the user's. JSON widens literals to strings, hence the casts; tests hold it to its types. */
 export const knowledge: Knowledge = {
-  vocabulary: vocabulary as unknown as VocabularyTables,
+  vocabulary: unpackVocabulary(vocabulary as unknown as ShippedVocabulary),
   markets,
   signs: marketSigns,
   adverts: advertWords,

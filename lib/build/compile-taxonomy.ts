@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Skill } from '../model/skill';
 import { compileVocabulary } from './compile-vocabulary';
 import { readCues } from './cue-data';
+import { shipVocabulary } from './ship-vocabulary';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const target = join(root, 'data', 'generated', 'vocabulary.json');
@@ -19,5 +20,5 @@ export function readTaxonomy(folder: string): Skill[] {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const tables = compileVocabulary(readTaxonomy(join(root, 'data', 'taxonomy')), readCues(join(root, 'data', 'cues')));
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, JSON.stringify(tables));
+  writeFileSync(target, JSON.stringify(shipVocabulary(tables)));
 }

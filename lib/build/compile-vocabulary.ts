@@ -16,8 +16,10 @@ const POLICY: Readonly<Record<FormPolicy, number>> = {
 };
 
 /** The tables of the scanner. Throws an error that lists every fault when the taxonomy is not sound. */
-export function compileVocabulary(skills: readonly Skill[], cues: CueData): VocabularyTables {
-  const faults = taxonomyFaults(skills);
+export function compileVocabulary(taxonomy: readonly Skill[], cues: CueData): VocabularyTables {
+  const faults = taxonomyFaults(taxonomy);
+  // By name: the numbers of skills then follow those of forms, which stand in order of the alphabet, too.
+  const skills = [...taxonomy].sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
   if (faults.length > 0) throw new Error(`The taxonomy has faults:\n${faults.join('\n')}`);
   const phrases = [...skillPhrases(skills, cues), ...cuePhrases(cues)];
   const own = skills.flatMap((skill, index) =>
@@ -29,7 +31,7 @@ export function compileVocabulary(skills: readonly Skill[], cues: CueData): Voca
   );
   const packed: Packed = {
     ...trie.packed,
-    own: own.flatMap(({ index, words }) => [index, words.length, ...words.map((word) => trie.idOf(word))]),
+    ...packOwn(own.map(({ index, words }) => ({ index, ids: words.map((word) => trie.idOf(word)) }))),
     numberWords: Object.keys(cues.numbers),
     numbers: Object.values(cues.numbers),
   };
@@ -39,6 +41,21 @@ export function compileVocabulary(skills: readonly Skill[], cues: CueData): Voca
     .digest('hex')
     .slice(0, 12);
   return { version, skills: facts, packed };
+}
+
+/** Many skills share their cue words: each list is kept once. */
+function packOwn(own: readonly { readonly index: number; readonly ids: readonly number[] }[]) {
+  const lists = new Map<string, number>();
+  const flat: number[] = [];
+  const pairs = own.flatMap(({ index, ids }) => {
+    const key = ids.join();
+    if (!lists.has(key)) {
+      lists.set(key, lists.size);
+      flat.push(ids.length, ...ids);
+    }
+    return [index, lists.get(key)!];
+  });
+  return { own: pairs, ownLists: flat };
 }
 
 /** Every form with its variants. A form that is written out beats a variant; the first skill keeps a contested variant. */
@@ -74,12 +91,16 @@ function skillPhrases(skills: readonly Skill[], cues: CueData): Phrase[] {
 function namingForms(skill: Skill): readonly string[] {
   const forms = formsOf(skill);
   const free = forms.filter((form) => policyOf(skill, form) === 'any');
-  return forms.filter((form) => {
-    const tail = /^(.+?)((?: \p{Ll}[\p{L}-]*)+)$/u.exec(form);
-    if (tail === null) return true;
-    const words = wordsOf(form).join(' ');
-    return !free.some((shorter) => shorter !== form && words.startsWith(`${wordsOf(shorter).join(' ')} `));
-  });
+  return forms.filter((form, i) => i === 0 || !free.some((shorter) => onlyLengthens(form, shorter)));
+}
+
+function onlyLengthens(form: string, shorter: string): boolean {
+  const long = ` ${wordsOf(form).join(' ')} `;
+  const short = ` ${wordsOf(shorter).join(' ')} `;
+  const at = long.indexOf(short);
+  if (at < 0 || long.length === short.length) return false;
+  const extra = form.split(/[\s/-]+/).filter((word) => !short.includes(` ${word.toLowerCase()} `));
+  return extra.every((word) => /^\p{Ll}/u.test(word));
 }
 
 const policyOf = (skill: Skill, form: string): FormPolicy => skill.formPolicy?.[form] ?? skill.policy ?? 'any';
@@ -104,6 +125,8 @@ function skillFacts(skills: readonly Skill[]): SkillFacts[] {
       near.get(other)!.add(id);
     }
   }
+  const place = new Map(skills.map(({ id }, i) => [id, i]));
+  const byPlace = (a: SkillId, b: SkillId) => place.get(a)! - place.get(b)!;
   const closed = (id: SkillId, seen = new Set<SkillId>()): Set<SkillId> => {
     for (const next of byId.get(id)!.implies ?? []) if (!seen.has(next)) closed(next, seen.add(next));
     return seen;
@@ -113,7 +136,7 @@ function skillFacts(skills: readonly Skill[]): SkillFacts[] {
     name,
     kind,
     family,
-    implies: [...closed(id)],
-    neighbours: [...near.get(id)!],
+    implies: [...closed(id)].sort(byPlace),
+    neighbours: [...near.get(id)!].sort(byPlace),
   }));
 }

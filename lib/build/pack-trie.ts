@@ -9,7 +9,7 @@ export type Phrase = {
 };
 
 type Node = { readonly kids: Map<number, Node>; form: Phrase['form']; roles: number };
-type TriePart = Omit<Packed, 'own' | 'numberWords' | 'numbers'>;
+type TriePart = Omit<Packed, 'own' | 'ownLists' | 'numberWords' | 'numbers'>;
 
 /** Phrases as one trie over word ids, numbered breadth first, in arrays of small steps (they compress well). */
 export function packTrie(
@@ -24,7 +24,27 @@ export function packTrie(
   const plurals = words.flatMap((word) =>
     ids.has(`${word}s`) && word.length > 2 ? [idOf(`${word}s`), idOf(word)] : [],
   );
-  return { packed: { words: words.join('\n'), wordCount: [words.length], plurals, ...writeNodes(nodes) }, idOf };
+  return {
+    packed: {
+      words: frontCoded(words),
+      wordCount: [words.length, words.join('').length],
+      plurals,
+      ...writeNodes(nodes),
+    },
+    idOf,
+  };
+}
+
+/** Sorted words, each as the number of letters it shares with the one before (a unit from "0" up) and the rest. */
+function frontCoded(words: readonly string[]): string {
+  return words
+    .map((word, i) => {
+      const before = words[i - 1] ?? '';
+      let shared = 0;
+      while (shared < MOST_SHARED && shared < word.length && word[shared] === before[shared]) shared++;
+      return String.fromCharCode(48 + shared) + word.slice(shared);
+    })
+    .join('\n');
 }
 
 /** The scanner tells words apart by their hash until a phrase is found. */
@@ -34,10 +54,13 @@ function refuseTwins(words: readonly string[]): void {
     let hash = 0;
     for (let i = 0; i < word.length; i++) hash = grow(hash, word.charCodeAt(i));
     const twin = seen.get(hash);
-    if (twin !== undefined) throw new Error(`"${word}" and "${twin}" share a hash: change GROWTH in lib/scan/dictionary.ts`);
+    if (twin !== undefined)
+      throw new Error(`"${word}" and "${twin}" share a hash: change GROWTH in lib/scan/dictionary.ts`);
     seen.set(hash, word);
   }
 }
+
+const MOST_SHARED = 70;
 
 const newNode = (): Node => ({ kids: new Map(), form: null, roles: 0 });
 
@@ -81,15 +104,19 @@ function writeNodes(nodes: readonly { readonly node: Node; readonly step: number
     cueRoles: [] as number[],
   };
   let lastForm = 0;
+  let lastSkill = 0;
+  let lastPrinted = 0;
   let lastCue = 0;
   nodes.forEach(({ node }, at) => {
     if (node.form !== null) {
       if (node.form.printed !== null) {
-        out.printedForm.push(out.formNode.length);
+        out.printedForm.push(out.formNode.length - lastPrinted);
         out.printed.push(node.form.printed);
+        lastPrinted = out.formNode.length;
       }
       out.formNode.push(at - lastForm);
-      out.formSkill.push(node.form.skill);
+      out.formSkill.push(node.form.skill - lastSkill);
+      lastSkill = node.form.skill;
       out.formPolicy.push(node.form.policy);
       lastForm = at;
     }

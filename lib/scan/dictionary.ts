@@ -25,8 +25,14 @@ export const grow = (hash: number, unit: number): number => (Math.imul(hash, GRO
 /** Undoes `grow` with the same unit: the two factors multiply to one. */
 export const shrink = (hash: number, unit: number): number => Math.imul(hash - unit, INVERSE);
 
-/** `words` are separated by a newline; the first has id 1. */
-export function openDictionary(words: string, count: number): Dictionary {
+const LINE_END = 10;
+const ZERO = 48;
+
+/**
+ * `words` stand in order, a line each: first the number of letters shared with the word before (a unit from "0" up),
+ * then the rest. The first has id 1.
+ */
+export function openDictionary(words: string, count: number, letters: number): Dictionary {
   const bits = 32 - Math.clz32(Math.max(count, 4) * 2);
   const dictionary: Dictionary = {
     bloom: new Uint8Array(1 << (32 - BLOOM_SHIFT - 3)),
@@ -34,21 +40,24 @@ export function openDictionary(words: string, count: number): Dictionary {
     shift: 32 - bits,
     hashes: new Int32Array(count + 1),
     offsets: new Int32Array(count + 2),
-    pool: new Uint16Array(words.length),
+    pool: new Uint16Array(letters),
   };
-  let hash = 0;
+  const { pool, offsets } = dictionary;
   let size = 0;
-  let id = 1;
-  for (let i = 0; i <= words.length; i++) {
-    const unit = i < words.length ? words.charCodeAt(i) : 10;
-    if (unit !== 10) {
-      hash = grow(hash, unit);
-      dictionary.pool[size++] = unit;
-      continue;
+  for (let id = 1, i = 0; id <= count; id++, i++) {
+    const shared = words.charCodeAt(i++) - ZERO;
+    const before = offsets[id - 1]!;
+    let hash = 0;
+    for (let k = 0; k < shared; k++) {
+      pool[size] = pool[before + k]!;
+      hash = grow(hash, pool[size++]!);
     }
-    dictionary.offsets[id + 1] = size;
-    insert(dictionary, hash, id++);
-    hash = 0;
+    for (let unit = words.charCodeAt(i); i < words.length && unit !== LINE_END; unit = words.charCodeAt(++i)) {
+      hash = grow(hash, unit);
+      pool[size++] = unit;
+    }
+    offsets[id + 1] = size;
+    insert(dictionary, hash, id);
   }
   return dictionary;
 }

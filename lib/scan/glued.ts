@@ -71,12 +71,8 @@ export function splitGlued(
   const found = parts(text, humps(text, from, to), words);
   if (found.length < 2) return false;
   const broken = found[0]!.end - from > 2 && !isCapital(text, from);
-  const tail = found[found.length - 1]!;
-  if (
-    !broken &&
-    !(tail.id !== 0 && tail.end - tail.start > 1 && (found.length === 2 || found.every((part) => part.id !== 0)))
-  )
-    return false;
+  const known = found.at(-1)!.id !== 0 && (found.length === 2 || found.every((part) => part.id !== 0));
+  if (!broken && !(known && found.every((part) => part.end - part.start > 1))) return false;
   for (const part of found) push(out, part.id, part.start, part.end, part.start === from ? gap : SEAM, part.shape);
   return true;
 }

@@ -12,30 +12,32 @@ export const BLOCKER = 4;
 
 /** What `lib/build` writes into `VocabularyTables.packed`. Nodes are numbered breadth first from 1; 0 is the root. */
 export type Packed = {
-  /** All words, a newline between; the first has id 1. */
+  /** All words in order, a line each, front-coded (`dictionary.ts`); the first has id 1. */
   readonly words: string;
   /** By node: the word that leads to it, as the step from its elder sibling's. */
   readonly nodeWord: readonly number[];
   /** By node, the root first: how many children. */
   readonly nodeKids: readonly number[];
-  /** By form: the step from the previous form's node, the index of its skill (-1: a blocker), its policy. */
+  /** By form: the steps from the previous form's node and skill (skill -1: a blocker), its policy. */
   readonly formNode: readonly number[];
   readonly formSkill: readonly number[];
   readonly formPolicy: readonly number[];
   /** By cue phrase: the step from the previous one's node, its roles as bits of `cues.ts`. */
   readonly cueNode: readonly number[];
   readonly cueRoles: readonly number[];
-  /** Forms of policy exact or evidence as printed: the form's number, the capitals it must have. */
+  /** Forms of policy exact or evidence as printed: the step from the last one's number, the capitals it must have. */
   readonly printedForm: readonly number[];
   readonly printed: readonly string[];
-  /** Words that settle an `evidence` form of one skill: the skill's index, how many, their ids; and so on. */
+  /** Words that settle an `evidence` form of one skill: by turns the skill's index and the number of its list. */
   readonly own: readonly number[];
+  /** The lists: how many, their ids; and so on. */
+  readonly ownLists: readonly number[];
   /** Number words and what they count. */
   readonly numberWords: readonly string[];
   readonly numbers: readonly number[];
   /** Words that are the plural of another: their ids by turns. */
   readonly plurals: readonly number[];
-  /** A single number: how many words there are. */
+  /** How many words there are, and how many letters they have. */
   readonly wordCount: readonly number[];
 };
 
@@ -94,14 +96,14 @@ function open(tables: VocabularyTables): Scanner {
   const singular = singulars(packed);
   return {
     skills: tables.skills,
-    words: openDictionary(packed.words, packed.wordCount[0]!),
+    words: openDictionary(packed.words, packed.wordCount[0]!, packed.wordCount[1]!),
     ...trie,
     singular,
     starts: Uint8Array.from(trie.root, (node, id) => (id > 0 && node + trie.root[singular[id]!]! > 0 ? 1 : 0)),
-    formSkill: Int32Array.from(packed.formSkill),
+    formSkill: summed(packed.formSkill),
     formPolicy: Uint8Array.from(packed.formPolicy),
-    printed: new Map(packed.printedForm.map((form, i) => [form, packed.printed[i]!])),
-    own: ownWords(packed.own),
+    printed: new Map(Array.from(summed(packed.printedForm), (form, i) => [form, packed.printed[i]!])),
+    own: ownWords(packed),
     numbers: new Map(packed.numberWords.map((word, i) => [word, packed.numbers[i]!])),
     isTech: Uint8Array.from(tables.skills, (skill) => (skill.kind === 'tech' ? 1 : 0)),
     tokens: newTokens(),
@@ -146,10 +148,18 @@ function singulars({ plurals, wordCount }: Packed): Int32Array {
   return singular;
 }
 
-function ownWords(flat: readonly number[]): Map<number, readonly number[]> {
-  const own = new Map<number, readonly number[]>();
-  for (let i = 0; i < flat.length; i += 2 + flat[i + 1]!) own.set(flat[i]!, flat.slice(i + 2, i + 2 + flat[i + 1]!));
-  return own;
+function summed(steps: readonly number[]): Int32Array {
+  const sums = new Int32Array(steps.length);
+  for (let i = 0, sum = 0; i < steps.length; i++) sums[i] = sum += steps[i]!;
+  return sums;
+}
+
+function ownWords({ own, ownLists }: Packed): Map<number, readonly number[]> {
+  const lists: (readonly number[])[] = [];
+  for (let i = 0; i < ownLists.length; i += 1 + ownLists[i]!) lists.push(ownLists.slice(i + 1, i + 1 + ownLists[i]!));
+  const bySkill = new Map<number, readonly number[]>();
+  for (let i = 0; i < own.length; i += 2) bySkill.set(own[i]!, lists[own[i + 1]!]!);
+  return bySkill;
 }
 
 /** Whether `node` may have a child by `word`: wrong once in some ten times, but only ever with yes. */

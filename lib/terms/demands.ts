@@ -31,7 +31,7 @@ const WEIGHTS: Readonly<Record<number, Readonly<Record<number, number>>>> = {
   [NICE]: all(WELCOME),
   [DUTIES]: { ...prose(ASKED), [SAYS_ELSEWHERE]: MENTIONED },
   [STACK]: { ...all(USED), [SAYS_NICE]: WELCOME, [SAYS_MUST]: REQUIRED, [SAYS_ASKED]: ASKED },
-  [ABOUT]: all(MENTIONED),
+  [ABOUT]: { ...all(MENTIONED), [SAYS_STACK]: USED },
   [BENEFITS]: all(MENTIONED),
   [APPLY]: all(MENTIONED),
 };

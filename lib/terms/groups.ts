@@ -12,21 +12,31 @@ export function readGroups(scanner: Scanner, hits: Hits, groups: Int32Array): vo
   groups.fill(0, 0, hits.count);
   let group = 0;
   for (let first = 0; first < hits.count; ) {
-    let last = first;
-    let from = first;
-    let either = opensEither(scanner, hits, first);
-    while (last + 1 < hits.count && isListed(scanner, hits, last)) {
-      const between = connector(hits, last);
-      if ((between & OR) !== 0) either = true;
-      else if ((between & AND) !== 0 && !either) from = last + 1;
-      last++;
-    }
-    if (last > from && (either || closesEither(scanner, hits, last) || isSlashed(scanner, hits, from, last))) {
+    const list = readList(scanner, hits, first);
+    if (list.to > list.from) {
       group++;
-      for (let i = from; i <= last; i++) groups[i] = group;
+      for (let i = list.from; i <= list.to; i++) groups[i] = group;
     }
-    first = last + 1;
+    first = list.last + 1;
   }
+}
+
+type List = { readonly last: number; readonly from: number; readonly to: number };
+
+/** The list that begins at hit `first`: its last item, and the stretch of it that is either/or (empty: `to` before `from`). */
+function readList(scanner: Scanner, hits: Hits, first: number): List {
+  const either = opensEither(scanner, hits, first);
+  let last = first;
+  let from = first;
+  let to = -1;
+  while (last + 1 < hits.count && isListed(scanner, hits, last)) {
+    const between = connector(hits, last);
+    last++;
+    if ((between & OR) !== 0) to = last;
+    else if ((between & AND) !== 0 && to < 0 && !either) from = last;
+  }
+  const whole = either || closesEither(scanner, hits, last) || isSlashed(scanner, hits, from, last);
+  return { last, from, to: whole ? last : to };
 }
 
 const isListed = (scanner: Scanner, hits: Hits, i: number): boolean =>

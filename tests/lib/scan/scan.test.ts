@@ -60,7 +60,7 @@ describe('damage in the source', () => {
     ['**Python**, *Kafka*', ['Python = python', 'Kafka = kafka']],
     ['event of Spring\nBoot', []],
     ['works with React\nnative apps', ['React\nnative = reactnative']],
-    ['DockerMate and PythonAnywhereLtd', []],
+    ['DockerMate, CMake and PythonAnywhereLtd', []],
   ])('%j', (text, expected) => expect(found(text)).toEqual(expected));
 });
 

@@ -95,6 +95,7 @@ describe('either/or', () => {
     ['Experience with Python and/or Java', [['python', 'java']]],
     ['Experience with Kafka/RabbitMQ', [['kafka', 'rabbitmq']]],
     ['Experience with Docker and Java or Kotlin', [['java', 'kotlin']]],
+    ['Experience with Java or Kotlin, Docker and Redis', [['java', 'kotlin']]],
   ])('%s', (text, groups) => expect(grouped(text)).toEqual(groups));
   it.each([
     'Experience with Python, Java and Kotlin',
