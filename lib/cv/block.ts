@@ -1,5 +1,5 @@
 /** How a line looks, as far as its source tells. Sizes are points; 0 and '' where the source has none. */
-export type Look = { readonly size: number; readonly font: string; readonly caps: boolean; readonly bold: boolean };
+type Look = { readonly size: number; readonly font: string; readonly caps: boolean; readonly bold: boolean };
 
 export type Link = { readonly text: string; readonly url: string };
 

@@ -62,7 +62,8 @@ export function datePatterns(words: DateWords): DatePatterns {
 
 /** The first range of a text, or else its first single date; null when it has none. */
 export function findDates(text: string, patterns: DatePatterns): FoundDates | null {
-  const range = patterns.range.exec(text);
+  // Set one over the other in a margin, two years have lost the dash between them.
+  const range = patterns.range.exec(text) ?? patterns.range.exec(text.trim().replace(/^((?:19|20)\d{2})\s+(?=(?:19|20)\d{2}$)/, '$1-'));
   if (range?.groups) return fromRange(text, range, patterns);
   const since = patterns.since.exec(text);
   if (since?.groups?.start) {

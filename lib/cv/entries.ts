@@ -42,7 +42,7 @@ function isLine(block: Block | undefined): boolean {
   return block !== undefined && !block.bullet && !isProse(block);
 }
 
-export function isDated(block: Block, facts: Facts): boolean {
+function isDated(block: Block, facts: Facts): boolean {
   if (block.bullet || isProse(block)) return false;
   return cellsOf(block).some((cell) => findHeadDates(cell, facts) !== null);
 }

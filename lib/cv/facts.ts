@@ -20,6 +20,8 @@ export type Facts = {
   readonly hyphenPrefixes: ReadonlySet<string>;
   /** Verb forms that open an achievement. */
   readonly verbs: ReadonlySet<string>;
+  /** Adverbs that may stand before them. */
+  readonly adverbs: ReadonlySet<string>;
 };
 
 const ready = new WeakMap<CvKnowledge, Facts>();
@@ -58,6 +60,7 @@ function compile(dictionary: CvKnowledge): Facts {
     countries: new Map(Object.entries(places.countries).map(([name, code]) => [name.toLowerCase(), code])),
     remote: lower(places.remote),
     hyphenPrefixes: lower(dictionary.hyphenPrefixes),
-    verbs: lower(dictionary.bullets.verbs.flat()),
+    adverbs: lower(dictionary.bullets.adverbs),
+    verbs: lower(dictionary.bullets.verbs.flatMap((forms) => forms.filter((form) => form !== undefined))),
   };
 }

@@ -14,6 +14,8 @@ export function isName(text: string, facts: Facts, most = 6): boolean {
   const words = text.trim().split(/\s+/);
   if (words.length > most || text.length > 60 || /[\d@:|/•]/.test(text) || !/\p{L}{2}/u.test(text)) return false;
   if (titleScore(text, facts) > 0 || isPlace(text, facts)) return false;
+  const { labels } = facts.dictionary.contact;
+  if (Object.values(labels).some((names) => names.includes(text.trim().toLowerCase()))) return false;
   return words.every(
     (word) =>
       /^["“(]?\p{Lu}/u.test(word) ||

@@ -18,7 +18,7 @@ export function isPlace(text: string, facts: Facts): boolean {
   return known > 0 && isKnownPlace(last, facts) && parts.every((part) => looksLikeName(part, facts));
 }
 
-export function isKnownPlace(part: string, facts: Facts): boolean {
+function isKnownPlace(part: string, facts: Facts): boolean {
   const name = part.toLowerCase().replace(/\s+area$/, '');
   return (
     facts.regions.has(name) ||

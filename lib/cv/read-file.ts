@@ -62,7 +62,7 @@ function otherKind(name: string, actual: string): CvFailure {
 const refused = (failure: CvFailure): CvResult => ({ ok: false, failure });
 
 /** UTF-8, UTF-16 by its mark, and Windows-1252 where neither fits. */
-export function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array): string {
   const [a, b] = bytes;
   if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes);

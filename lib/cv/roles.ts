@@ -58,7 +58,7 @@ function votesTitleFirst(heads: readonly Head[], facts: Facts): boolean {
 }
 
 /** Title and firm of a head, in either order, on one line or two. */
-export function nameRole(head: Head, titleFirst: boolean, facts: Facts): Names {
+function nameRole(head: Head, titleFirst: boolean, facts: Facts): Names {
   const parts = explode(head, facts);
   if (parts.length === 0) return { title: null, company: null, rest: [] };
   if (parts.length === 1) {

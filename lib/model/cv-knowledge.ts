@@ -25,14 +25,14 @@ export type DateWords = {
   readonly since: readonly string[];
 };
 
-export type OrganisationWords = {
+type OrganisationWords = {
   readonly companies: readonly string[];
   readonly institutions: readonly string[];
   readonly degrees: readonly string[];
   readonly scores: readonly string[];
 };
 
-export type ContactWords = {
+type ContactWords = {
   /** Printed labels per field ("Tel", "Based in"). */
   readonly labels: Readonly<Record<'email' | 'phone' | 'location' | 'url' | 'profile', readonly string[]>>;
   /** Host to the network's name. */
@@ -43,7 +43,7 @@ export type ContactWords = {
   readonly documentWords: readonly string[];
 };
 
-export type PlaceWords = {
+type PlaceWords = {
   readonly regions: readonly string[];
   /** Country as printed to its ISO code. */
   readonly countries: Readonly<Record<string, string>>;
@@ -53,7 +53,7 @@ export type PlaceWords = {
 };
 
 /** The facts `lib/cv` reads documents by, as committed in `data/cv`. */
-export type CvDictionary = {
+type CvDictionary = {
   readonly headings: Readonly<Record<SectionKind, readonly string[]>>;
   readonly dates: DateWords;
   readonly titles: readonly string[];

@@ -33,7 +33,8 @@ export function layoutKind(rows: readonly Row[], gutter: Gutter, facts: Facts): 
   );
   const outweighed = right.length >= left.length * 1.3;
   if (narrow && leftMeta >= 0.6 && headsRight <= headsLeft + 6 && (outweighed || leftMeta >= 0.8)) return 'left-margin';
-  if (narrow && paired >= left.length * 0.9 && outweighed && left.length >= 3 && headsLeft === 0) return 'left-margin';
+  const labels = left.length >= 3 && headsLeft === 0 && paired >= left.length * 0.9;
+  if (narrow && labels && outweighed && (left.length >= 5 || endTogether(stretch, gutter.x))) return 'left-margin';
 
   const beside = lefts.filter((text, i) => text && rights[i] && kindOfHeading(text, facts) === null).length;
   if (narrow && headsLeft > 0 && headsRight === 0 && beside >= (left.length - headsLeft) * 0.8) return 'left-margin';
@@ -52,6 +53,14 @@ export function layoutKind(rows: readonly Row[], gutter: Gutter, facts: Facts): 
 /** A bullet or running text cannot be what a date in the margin belongs to. */
 export function isUnderHead(text: string): boolean {
   return /^[•◦▪·●○–*-]\s/.test(text) || text.split(/\s+/).length > 9 || /^\p{Ll}/u.test(text);
+}
+
+/** Labels set to the right end at one edge. */
+function endTogether(rows: readonly Row[], x: number): boolean {
+  const ends = rows.flatMap((row) => leftOf(row, x).at(-1)?.right ?? []);
+  const starts = rows.flatMap((row) => leftOf(row, x)[0]?.x ?? []);
+  const spread = (all: readonly number[]) => Math.max(...all) - Math.min(...all);
+  return spread(ends) < 3 && spread(starts) > 6;
 }
 
 const textOf = (row: Row) =>
