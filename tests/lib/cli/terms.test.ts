@@ -51,7 +51,7 @@ describe('the shape of the terms command', () => {
       stack: false,
       group: 'g1',
       years: 3,
-      spans: [[28, 34]],
+      spans: [[27, 33]],
     });
     expect(Object.keys(printed.market as object)).toEqual(['document', 'country', 'decided', 'votes']);
   });
