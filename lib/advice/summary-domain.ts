@@ -35,10 +35,11 @@ export function domainOf(context: SummaryContext, told: readonly CvPath[]): Doma
   return ranked[0] ?? null;
 }
 
-function placesOf({ cv, roles }: SummaryContext): Place[] {
-  const profile = cv.basics.summary
-    ? [{ text: cv.basics.summary, path: 'basics.summary', role: null, ongoing: true }]
-    : [];
+function placesOf({ cv, roles, words }: SummaryContext): Place[] {
+  const profile = (cv.basics.summary ?? '')
+    .split(/(?<=[.!?])\s+/)
+    .filter((sentence) => tellsOfWork(sentence, words))
+    .map((text) => ({ text, path: 'basics.summary', role: null, ongoing: true }));
   return [
     ...roles.flatMap(({ role, path }, i) => [
       ...(role.summary ? [{ text: role.summary, path: `${path}.summary`, role: i, ongoing: true }] : []),
@@ -51,6 +52,12 @@ function placesOf({ cv, roles }: SummaryContext): Place[] {
     ]),
     ...profile,
   ];
+}
+
+// "With a focus on payment systems" is a wish, "6 years on payment systems" is not.
+function tellsOfWork(sentence: string, { domain }: SummaryContext['words']): boolean {
+  const said = sentence.toLowerCase().match(/[a-z]+/g) ?? [];
+  return said.some((word) => domain.worked.includes(word)) && !said.some((word) => domain.wished.includes(word));
 }
 
 function phrasesIn(place: Place, context: SummaryContext): DomainPhrase[] {

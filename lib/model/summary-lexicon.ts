@@ -29,6 +29,9 @@ export type SummaryLexicon = {
     readonly audiences: readonly string[];
     /** Names of whole fields that may follow "in" ("logistics"). */
     readonly fields: readonly string[];
+    /** Words by which a sentence of a profile tells of work done; and those by which it tells of wishes. */
+    readonly worked: readonly string[];
+    readonly wished: readonly string[];
     /** Verb forms that open "building …", each to its gerund. */
     readonly building: Readonly<Record<string, string>>;
   };

@@ -275,6 +275,11 @@ describe('the domain', () => {
       { profile: 'Backend developer with experience in ticketing systems for theatres and museums.', roles: roles({}) },
       /experience in ticketing systems for theatres and museums\./,
     ],
+    [
+      'not what the profile only wishes',
+      { profile: 'Developer with years in support and a focus on booking systems.', roles: roles({}) },
+      /commercial experience\./,
+    ],
     ['not where the CV names none', { roles: roles({}) }, /commercial experience\./],
     [
       'not where only the advert does',
