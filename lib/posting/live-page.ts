@@ -42,16 +42,16 @@ function isHiddenNow(el: Element, view: Window & typeof globalThis): boolean {
   const style = view.getComputedStyle(el);
   if (style.display === 'contents') return false;
   if (style.display === 'none' || style.visibility !== 'visible' || style.opacity === '0') return true;
-  if (Number.parseFloat(style.fontSize) < 1 || isClippedAway(el, style)) return true;
+  if (Number.parseFloat(style.fontSize) < 1 || isClippedAway(el, style, view)) return true;
   return isInkOfPaper(el, style, view);
 }
 
 /** Text meant for screen readers alone, or moved off the page. A closed `<details>` holds real text and is read. */
-function isClippedAway(el: Element, style: CSSStyleDeclaration): boolean {
+function isClippedAway(el: Element, style: CSSStyleDeclaration, view: Window & typeof globalThis): boolean {
   if (style.position !== 'absolute' && style.position !== 'fixed') return false;
-  const box = Element.prototype.getBoundingClientRect.call(el);
+  const box = view.Element.prototype.getBoundingClientRect.call(el);
   if (box.width <= 1 && box.height <= 1 && style.overflow === 'hidden') return true;
-  return box.right + scrollX < FAR_OFF || box.bottom + scrollY < FAR_OFF;
+  return box.right + view.scrollX < FAR_OFF || box.bottom + view.scrollY < FAR_OFF;
 }
 
 /** Text in the colour of what it stands on. Asked only where the element sets its own colour. */
@@ -61,11 +61,12 @@ function isInkOfPaper(el: Element, style: CSSStyleDeclaration, view: Window & ty
   if (!parent || (!attr(el, 'style') && view.getComputedStyle(parent).color === style.color)) return false;
   for (let up: Element | null = el; up; up = parentOf(up)) {
     const behind = view.getComputedStyle(up);
-    if (behind.backgroundImage !== 'none') return false;
+    if (behind.backgroundImage.includes('(')) return false;
     if (!isClear(behind.backgroundColor)) return behind.backgroundColor === style.color;
     if (tagOf(up) === 'HTML') break;
   }
   return style.color === 'rgb(255, 255, 255)';
 }
 
-const isClear = (colour: string): boolean => colour === 'transparent' || /,\s*0\)$|\/\s*0\)$/.test(colour);
+/** Computed colours read `rgb(0, 0, 0)`, `rgba(0, 0, 0, 0)` or `color(srgb 0 0 0 / 0)`. */
+const isClear = (colour: string): boolean => colour === '' || /^rgba\(.*,\s*0\)$|\/\s*0\)$/.test(colour);
