@@ -30,7 +30,10 @@ function namesFirm(lower: string, { cv, posting }: SummaryContext): boolean {
  * or a number needs none.
  */
 export function telegraphic(afterVerb: string, { words }: SummaryContext): boolean {
-  const tokens = afterVerb.trim().split(/\s+/);
+  const tokens = afterVerb
+    .replace(/\([^)]*\)/g, ' ')
+    .trim()
+    .split(/\s+/);
   const end = tokens.findIndex(
     (token, i) => i > 0 && (words.afterObject.includes(token.toLowerCase()) || /[,;]$/.test(tokens[i - 1] ?? '')),
   );

@@ -14,9 +14,6 @@ export type Opening = {
   readonly tense: Exclude<Tense, 'none'>;
 };
 
-/** Asked only for a word that the verb list does not hold. */
-export type VerbGuess = (text: string, word: string) => Exclude<Tense, 'none'> | null;
-
 /**
  * The opening of the clause that starts at word `from`, or null when it opens with no verb.
  * "I", an auxiliary of the perfect ("I have built") and adverbs may stand before the verb.

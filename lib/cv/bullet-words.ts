@@ -39,6 +39,6 @@ export function trimmed(text: string, [start, end]: Span): Span {
   let from = start;
   let to = end;
   while (from < to && /[\s,;:.–—-]/.test(text[from] as string)) from++;
-  while (to > from && /[\s,;:.!–—-]/.test(text[to - 1] as string)) to--;
+  while (to > from && /[\s,;:.!(–—-]/.test(text[to - 1] as string)) to--;
   return [from, to];
 }

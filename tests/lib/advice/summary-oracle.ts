@@ -3,7 +3,7 @@ import type { Cv } from '../../../lib/model/cv';
 import type { Summary } from '../../../lib/model/review';
 
 /** Every word of the CV in one string, found by walking the value: nothing of the summary's own reading is used. */
-export function wholeText(cv: Cv): string {
+function wholeText(cv: Cv): string {
   const parts: string[] = [];
   const walk = (value: unknown): void => {
     if (typeof value === 'string') parts.push(value);
@@ -15,7 +15,7 @@ export function wholeText(cv: Cv): string {
 }
 
 /** The value at a JSON Resume path, as the review's reader resolves it. */
-export function atPath(cv: Cv, path: string): unknown {
+function atPath(cv: Cv, path: string): unknown {
   const [, section = '', index, rest = ''] = path.match(/^(\w+)(?:\[(\d+)\])?(?:\.(.+))?$/) ?? [];
   if (section === 'basics') return cv.basics[rest as 'label' | 'summary'];
   const list = { work: cv.roles, projects: cv.projects, education: cv.education }[section];

@@ -23,10 +23,10 @@ import type { SkillFacts } from '../../../lib/model/skill';
 import type { SummaryLexicon } from '../../../lib/model/summary-lexicon';
 import { mergedMonths, stretch } from '../../../lib/text/months';
 
-export const lexicon = { verbs, ...words, units } as unknown as BulletLexicon;
+const lexicon = { verbs, ...words, units } as unknown as BulletLexicon;
 export const TODAY = '2026-11-22';
 
-export const markets = [uk, us, ca, ie, eu] as unknown as readonly MarketConventions[];
+const markets = [uk, us, ca, ie, eu] as unknown as readonly MarketConventions[];
 
 type SkillRow = readonly [
   id: string,
@@ -107,7 +107,7 @@ export type AdvertSketch = {
 
 const bullet = (text: string, i: number): Bullet => ({ id: `b${i}`, text, reading: parseBullet(text, lexicon) });
 
-export function cvOf(sketch: CvSketch): Cv {
+function cvOf(sketch: CvSketch): Cv {
   const roles: Role[] = (sketch.roles ?? []).map((role, i) => ({
     id: `r${i}`,
     company: role.company ?? null,
@@ -152,7 +152,7 @@ export function cvOf(sketch: CvSketch): Cv {
 }
 
 /** Every text of the CV by its path; the oracle of "found again in the CV". */
-export function textsOf(
+function textsOf(
   cv: Cv,
 ): { path: string; text: string; place: EvidencePlace; until: string | null; current: boolean }[] {
   const at = (path: string, text: string | null, place: EvidencePlace, until: string | null = null, current = false) =>
