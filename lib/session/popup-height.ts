@@ -11,9 +11,9 @@ export function popupHeight(view: PopupReview): number {
 const EDGE = 4;
 const LINE = 18.5;
 const PART = 15;
-const LETTERS = { title: 36, doubt: 46, verdict: 40, plain: 52, name: 36, document: 36, copied: 54 } as const;
+const LETTERS = { title: 36, doubt: 50, verdict: 40, plain: 52, name: 36, document: 36, copied: 54 } as const;
 /** Pixels: a chip's letter and frame, a knock-out's letter and frame, and the rooms they wrap in. */
-const CHIP = { letter: 6.9, frame: 20, room: 246, row: 26 } as const;
+const CHIP = { letter: 6.5, frame: 20, room: 250, row: 25.5 } as const;
 const KNOCK_OUT = { letter: 6.4, frame: 34, room: 362, row: 20.5 } as const;
 
 const lines = (letters: number, perLine: number): number => Math.max(1, Math.ceil(letters / perLine));
@@ -23,13 +23,13 @@ function head({ header, earlier, doubts }: PopupReview): number {
   const place = header.company || header.location || header.workplace ? LINE : 0;
   const terms = header.salary || header.closesAt ? LINE : 0;
   const [doubt] = doubts;
-  const said = doubt ? 26 + 17.5 * lines((header.title?.length ?? 0) + 56, LETTERS.doubt) : 0;
+  const said = doubt ? 12 + 17.5 * lines((header.title?.length ?? 0) + 58, LETTERS.doubt) : 0;
   return PART + title + place + terms + (earlier ? LINE : 0) + said;
 }
 
 function knockOuts({ knockOuts: all }: PopupReview): number {
   if (all.length === 0) return 0;
-  return PART + 19 + KNOCK_OUT.row * rows(all.map(knockOutLetters), KNOCK_OUT);
+  return PART + 17.5 + KNOCK_OUT.row * rows(all.map(knockOutLetters), KNOCK_OUT);
 }
 
 /** The words are the interface's and not known here: about as many letters as they have in English. */
@@ -45,7 +45,7 @@ function counts(view: PopupReview): number {
   const sentence = plain ? 19 * 3 : 21 * (verdict.kind === 'no-must' ? 3 : 1);
   const rest = verdict.kind === 'some' ? 31 : verdict.kind === 'all' ? 12 : 0;
   const names = [chips(view.notInCv), chips(view.skillsListOnly), text(view.niceToHave), text(view.theirStack)];
-  return 18 + sentence + rest + 7 + names.reduce((sum, height) => sum + height, 0);
+  return 16 + sentence + rest + 7 + names.reduce((sum, height) => sum + height, 0);
 }
 
 function chips(row: NameRow): number {
@@ -68,7 +68,7 @@ function documentLine({ document }: PopupReview): number {
 
 function forward({ forward: said }: PopupReview): number {
   if (!said) return 0;
-  return said.kind === 'move' ? PART + 16 + 39 * said.bullets.length : 35 + (said.kind === 'none-fits' ? LINE : 0);
+  return said.kind === 'move' ? PART + 15.5 + 38.4 * said.bullets.length : 35 + (said.kind === 'none-fits' ? LINE : 0);
 }
 
 function foot({ verdict, cvId, copied, summary }: PopupReview): number {

@@ -36,10 +36,7 @@ function reviewView(state: PopupState, review: Review): PopupReview {
     notInCv: nameRow(musts.filter(lacking).map(gapNames), ROOM.notInCv),
     skillsListOnly: nameRow(musts.filter(({ grade }) => grade === 'listed').map(gapNames), ROOM.listOnly),
     niceToHave: nameRow(gaps.filter(({ level }) => level === 'nice').map(gapNames), ROOM.nice, MOST_NICE),
-    theirStack: nameRow(
-      review.stack.map(({ name }) => [name]),
-      ROOM.stack,
-    ),
+    theirStack: nameRow(review.cv ? review.stack.map(({ name }) => [name]) : [], ROOM.stack),
     document: documentLine(review, state.usualMarket),
     forward: forward(review, MOST_BULLETS),
     cvs: state.cvs,
