@@ -18,14 +18,14 @@ type Edit = {
 };
 
 /**
- * The user's own profile with the smallest changes: the market's spelling, and in its longest list of skills the advert's names first,
+ * The user's own profile with the smallest changes: the market's spelling, and in its list of skills the advert's names first,
  * then up to two that the bullets prove and the profile leaves out. Null when there is no profile.
  */
 export function mineOf(context: SummaryContext, leftOut: readonly SkillId[]): Summary | null {
   const profile = context.cv.basics.summary?.trim();
   if (!profile || profile !== context.cv.basics.summary) return profile ? plain(profile, context, leftOut) : null;
   const named = namedIn(context);
-  const run = longestRun(profile, named);
+  const run = bestRun(profile, named, context);
   const edit = run ? editOf(run, named, context) : null;
   return edit && run ? edited(profile, edit, run, context, leftOut) : plain(profile, context, leftOut);
 }
@@ -47,7 +47,7 @@ function namedIn({ match }: SummaryContext): Named[] {
 }
 
 /** "Go, PostgreSQL and Kafka": two names or more with nothing but commas and one "and" between them. */
-function longestRun(profile: string, named: readonly Named[]): Run | null {
+function bestRun(profile: string, named: readonly Named[], context: SummaryContext): Run | null {
   const runs: Run[] = [];
   let items: Named[] = [];
   let last = '';
@@ -63,7 +63,8 @@ function longestRun(profile: string, named: readonly Named[]): Run | null {
     const goesOn = next && last === '' && /^(?:,\s|,?\s(?:and|&)\s)$/.test(profile.slice(one.span[1], next.span[0]));
     if (!goesOn && items.length > 1 && last !== '') runs.push({ items: [...items], last });
   });
-  return runs.sort((a, b) => b.items.length - a.items.length)[0] ?? null;
+  const open = (run: Run) => (isOpenList(profile.slice(0, run.items[0]?.span[0]), context) ? 1 : 0);
+  return runs.sort((a, b) => open(b) - open(a) || b.items.length - a.items.length)[0] ?? null;
 }
 
 function editOf(run: Run, named: readonly Named[], context: SummaryContext): Edit | null {

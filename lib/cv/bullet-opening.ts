@@ -3,7 +3,7 @@ import type { Tense } from '../model/cv';
 import type { BulletForms, VerbForm } from './bullet-forms';
 import type { BulletWord } from './bullet-words';
 
-/** How a clause opens: word indices into the bullet's words; `verb` is the last of coordinated verbs' first. */
+/** How a clause opens, in indices into the bullet's words; of coordinated verbs ("Designed and built") `verb` is the first. */
 export type Opening = {
   /** First word of the clause proper: an adverb or the verb; a pronoun or a label stands before it. */
   readonly first: number;
