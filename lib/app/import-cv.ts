@@ -1,37 +1,30 @@
-import type { CvFile } from '../cv/read-file';
+import { cvKnowledge } from '../../data/cv-knowledge';
+import sampleCv from '../../data/samples/sample-cv.json';
+import { cvFromJson } from '../cv/from-json';
+import { cvFromText } from '../cv/from-text';
+import { type CvFile, readCvFile } from '../cv/read-file';
 import type { CvFailure, CvResult, PdfPage } from '../model/cv';
+
+/**
+ * Everything that reads CVs: load this file lazily, on the first import (the Word reader and the parser of bullets are
+ * heavy, and pdf.js comes only with the first PDF).
+ */
 
 export type ImportProgress = (done: { readonly page: number; readonly pages: number }) => void;
 
-/**
- * A file the user picked or dropped to a CV. What it is comes from its bytes, not its name; a refusal has its reason.
- * Everything heavy (pdf.js, the Word reader, the parser of bullets) is loaded here, on the first import.
- */
-export async function importCv(file: CvFile, onProgress?: ImportProgress): Promise<CvResult> {
-  const [{ readCvFile }, { cvKnowledge }] = await Promise.all([
-    import('../cv/read-file'),
-    import('../../data/cv-knowledge'),
-  ]);
+/** A file the user picked or dropped to a CV. What it is comes from its bytes, not its name; a refusal has its reason. */
+export function importCv(file: CvFile, onProgress?: ImportProgress): Promise<CvResult> {
   return readCvFile(file, cvKnowledge, (bytes) => readPdf(bytes, onProgress));
 }
 
 /** A pasted CV. */
-export async function importPaste(text: string): Promise<CvResult> {
-  const [{ cvFromText }, { cvKnowledge }] = await Promise.all([
-    import('../cv/from-text'),
-    import('../../data/cv-knowledge'),
-  ]);
+export function importPaste(text: string): CvResult {
   return cvFromText(text, 'paste', cvKnowledge);
 }
 
 /** The sample CV of an invented person, for "Try a sample CV". */
-export async function importSample(): Promise<CvResult> {
-  const [{ cvFromJson }, { cvKnowledge }, sample] = await Promise.all([
-    import('../cv/from-json'),
-    import('../../data/cv-knowledge'),
-    import('../../data/samples/sample-cv.json'),
-  ]);
-  return cvFromJson(JSON.stringify(sample.default), cvKnowledge);
+export function importSample(): CvResult {
+  return cvFromJson(JSON.stringify(sampleCv), cvKnowledge);
 }
 
 async function readPdf(bytes: Uint8Array, onProgress?: ImportProgress): Promise<readonly PdfPage[] | CvFailure> {

@@ -1,5 +1,5 @@
 import { sampleAdvert } from '../../data/samples';
-import { MOST_BYTES } from '../cv/read-file';
+import { MOST_BYTES } from '../cv/limits';
 import type { CvResult } from '../model/cv';
 import type { MarketId } from '../model/market';
 import { now, today } from '../platform/clock';
@@ -11,10 +11,12 @@ import { changeSettings, readSettings } from '../platform/stores/settings';
 import { openAddress } from '../platform/tabs';
 import type { LibraryState } from '../session/library-state';
 import { tailor } from '../tailor';
-import { type ImportProgress, importCv, importPaste, importSample } from './import-cv';
+import type { ImportProgress } from './import-cv';
 import { loadKnowledge } from './knowledge';
 import { PopupSession } from './popup';
 import { whileReading } from './reading';
+
+type CvReader = typeof import('./import-cv');
 
 const LINKEDIN_JOBS = 'https://www.linkedin.com/jobs/';
 
@@ -53,18 +55,18 @@ export class LibrarySession {
 
   async addFile(file: File): Promise<void> {
     if (file.size >= MOST_BYTES) return this.refuse({ reason: 'too-large' }, file.name);
-    await this.reading(file.name, async (onProgress) => {
+    await this.reading(file.name, async ({ importCv }, onProgress) => {
       const bytes = new Uint8Array(await file.arrayBuffer());
       return importCv({ name: file.name, bytes }, onProgress);
     });
   }
 
   async addPaste(text: string): Promise<void> {
-    await this.reading(null, () => importPaste(text));
+    await this.reading(null, async ({ importPaste }) => importPaste(text));
   }
 
   async addSample(): Promise<void> {
-    await this.reading(null, importSample);
+    await this.reading(null, async ({ importSample }) => importSample());
   }
 
   /** Keeps the CV that was just read; after the first one comes the sample advert. */
@@ -142,7 +144,7 @@ export class LibrarySession {
 
   private async reading(
     fileName: string | null,
-    work: (onProgress: ImportProgress) => Promise<CvResult>,
+    work: (reader: CvReader, onProgress: ImportProgress) => Promise<CvResult>,
   ): Promise<void> {
     const onProgress: ImportProgress = (page) => {
       const { phase } = this.state;
@@ -156,7 +158,7 @@ export class LibrarySession {
           failure: null,
         });
       },
-      () => work(onProgress),
+      async () => work(await import('./import-cv'), onProgress),
     ).catch((error: unknown): CvResult => {
       console.error(error);
       return { ok: false, failure: { reason: 'failed' } };

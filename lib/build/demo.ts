@@ -49,6 +49,7 @@ async function demo(): Promise<number> {
 async function loadSampleCv(launched: Launched): Promise<void> {
   const library = await launched.browser.newPage();
   await library.goto(pageOf(launched, 'library.html'));
+  await library.bringToFront();
   await library.locator('::-p-aria(Try a sample CV)').click();
   await library.locator('::-p-aria(Use this CV)').click();
   await library.locator('::-p-text(Selvedge reads the page you clicked on)').wait();

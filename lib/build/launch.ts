@@ -43,6 +43,9 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     ...(options.env ? { env: options.env } : {}),
   });
   const id = await browser.installExtension(resolve(options.extension));
+  // On install the library page opens and comes to the front; what a caller opens must come after it.
+  const library = pageOf({ browser, id }, 'library.html');
+  await browser.waitForTarget((target) => target.url() === library, { timeout: 3000 }).catch(() => undefined);
   return { browser, id };
 }
 

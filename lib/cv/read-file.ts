@@ -4,13 +4,12 @@ import { cvFromDocx } from './from-docx';
 import { cvFromJson } from './from-json';
 import { cvFromPdf } from './from-pdf';
 import { cvFromText } from './from-text';
+import { MOST_BYTES } from './limits';
 import { sniff } from './sniff';
 
 export type CvFile = { readonly name: string; readonly bytes: Uint8Array };
 /** Gets the text layer out of a PDF: pdf.js, in a worker or in Node. */
 export type PdfReader = (bytes: Uint8Array) => Promise<readonly PdfPage[] | CvFailure>;
-
-export const MOST_BYTES = 50 * 1024 * 1024;
 
 /**
  * Any CV file to a CV. What the file is comes from its bytes, never from its name. Each refusal has its reason; nothing

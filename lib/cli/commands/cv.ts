@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { cvKnowledge } from '../../../data/cv-knowledge';
 import { toJsonResume } from '../../cv/json-resume';
-import { MOST_BYTES, readCvFile } from '../../cv/read-file';
+import { MOST_BYTES } from '../../cv/limits';
+import { readCvFile } from '../../cv/read-file';
 import type { CvResult } from '../../model/cv';
 import { readPdf } from '../pdf';
 

@@ -4,7 +4,8 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { cvKnowledge } from '../../../data/cv-knowledge';
 import { readPdf } from '../../../lib/cli/pdf';
-import { MOST_BYTES, readCvFile } from '../../../lib/cv/read-file';
+import { MOST_BYTES } from '../../../lib/cv/limits';
+import { readCvFile } from '../../../lib/cv/read-file';
 import { sampleDocx } from '../../fixtures/make/sample-docx';
 
 const fixture = (name: string) => new Uint8Array(readFileSync(join(import.meta.dirname, '../../fixtures/cvs', name)));
