@@ -4,6 +4,8 @@ import type { PartialDate } from '../model/text';
 export type DatePatterns = {
   readonly words: DateWords;
   readonly range: RegExp;
+  /** Two dates and nothing else: fonts and margins lose the dash between them. */
+  readonly pair: RegExp;
   readonly since: RegExp;
   readonly point: RegExp;
   readonly season: RegExp;
@@ -54,6 +56,7 @@ export function datePatterns(words: DateWords): DatePatterns {
       `${head}(?:(?<start>${point})|(?<month>${month}))${dash}(?:(?<end>${point})|(?<present>${present})|(?<short>${shortEnd}))${tail}|${head}(?<open>${point})\\s*[-–—]\\s*(?=$|[\\t)])`,
       'iu',
     ),
+    pair: new RegExp(`^(?<start>${point})\\s+(?:(?<end>${point})|(?<present>${present}))$`, 'iu'),
     since: new RegExp(`${head}(?:${oneOf(words.since)})\\s+(?<start>${point})${tail}`, 'iu'),
     season: new RegExp(`${head}${season}${tail}`, 'iu'),
     point: new RegExp(`${head}(?:${point})${tail}`, 'iu'),
@@ -62,8 +65,7 @@ export function datePatterns(words: DateWords): DatePatterns {
 
 /** The first range of a text, or else its first single date; null when it has none. */
 export function findDates(text: string, patterns: DatePatterns): FoundDates | null {
-  // Set one over the other in a margin, two years have lost the dash between them.
-  const range = patterns.range.exec(text) ?? patterns.range.exec(text.trim().replace(/^((?:19|20)\d{2})\s+(?=(?:19|20)\d{2}$)/, '$1-'));
+  const range = patterns.range.exec(text) ?? patterns.pair.exec(text);
   if (range?.groups) return fromRange(text, range, patterns);
   const since = patterns.since.exec(text);
   if (since?.groups?.start) {

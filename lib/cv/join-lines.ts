@@ -80,7 +80,9 @@ function opensAchievement(line: Line, above: Line | null, facts: Facts): boolean
   const first = /^\p{Lu}\p{L}+(?:-\p{L}+)?/u.exec(line.text)?.[0].toLowerCase();
   if (!first || !above) return false;
   const known =
-    facts.verbs.has(first) || (facts.adverbs.has(first) && facts.verbs.has(opening[1] ?? '')) || facts.verbs.has(first.replace(/^(?:co|re|pre)-/, ''));
+    facts.verbs.has(first) ||
+    (facts.adverbs.has(first) && facts.verbs.has(opening[1] ?? '')) ||
+    facts.verbs.has(first.replace(/^(?:co|re|pre)-/, ''));
   const unfinished =
     /(?:[,:&/–-]|\b(?:a|an|the|of|in|on|to|and|or|for|with|by|from|at|as|into|using|via|our|their|its|which|that))$/i;
   return known && !unfinished.test(above.text);

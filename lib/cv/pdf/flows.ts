@@ -14,42 +14,38 @@ type Context = { readonly facts: Facts; readonly margins: number[] };
 
 const DEEPEST = 4;
 
+type Columns = { readonly x: number; readonly left: Row[]; readonly right: Row[] };
+
 /** The pages' rows in reading order: each page's columns one after the other, a column of the next page after its own. */
 export function readingOrder(pages: readonly (readonly Row[])[], facts: Facts): Flow[] {
-  const flows: Flow[] = [];
-  let open: { x: number; left: Row[]; right: Row[] } | null = null;
-  const close = () => {
-    if (open) flows.push({ rows: open.left, column: true }, { rows: open.right, column: true });
-    open = null;
-  };
   const context: Context = { facts, margins: [] };
   // Twice: a margin seen on a later page holds for an earlier one.
   for (const rows of pages) segmentsOf(rows, context, 0);
+  const flows: Flow[] = [];
+  let open: Columns | null = null;
   for (const segment of pages.flatMap((rows) => segmentsOf(rows, context, 0))) {
-    const current: { x: number; left: Row[]; right: Row[] } | null = open;
-    if (segment.kind !== 'full') {
-      const joins: boolean = current !== null && Math.abs(current.x - segment.x) < 24;
-      if (!joins) {
-        close();
-        open = { x: segment.x, left: [], right: [] };
-      }
-      (open as unknown as { left: Row[]; right: Row[] })[segment.kind].push(...segment.rows);
-      continue;
-    }
-    const side = current ? sideOf(segment.rows, current.x) : null;
-    if (current && side) current[side].push(...segment.rows);
+    const side: 'left' | 'right' | null = open ? sideOf(segment, open.x) : null;
+    if (open && side) open[side].push(...segment.rows);
     else {
-      close();
-      flows.push({ rows: segment.rows, column: flows.length === 0 });
+      if (open) flows.push(...closed(open));
+      open = segment.kind === 'full' ? null : { x: segment.x, left: [], right: [] };
+      if (open && segment.kind !== 'full') open[segment.kind].push(...segment.rows);
+      else flows.push({ rows: segment.rows, column: flows.length === 0 });
     }
   }
-  close();
+  if (open) flows.push(...closed(open));
   return flows.filter((flow) => flow.rows.length > 0);
 }
 
-/** A page whose rows all stand in one column of the page before goes on with it. */
-function sideOf(rows: readonly Row[], x: number): 'left' | 'right' | null {
-  const [left, right] = extent(rows);
+const closed = ({ left, right }: Columns): Flow[] => [
+  { rows: left, column: true },
+  { rows: right, column: true },
+];
+
+/** The open column a segment goes on with: its own, or the one that all its rows stand in. */
+function sideOf(segment: Segment, x: number): 'left' | 'right' | null {
+  if (segment.kind !== 'full') return Math.abs(segment.x - x) < 24 ? segment.kind : null;
+  const [left, right] = extent(segment.rows);
   if (left >= x - 4) return 'right';
   return right <= x + 4 ? 'left' : null;
 }

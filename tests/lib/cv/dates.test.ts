@@ -21,6 +21,7 @@ describe('findDates', () => {
     ['(October 2020 → now)', '2020-10', null, true],
     ['July 2012 – Ongoing', '2012-07', null, true],
     ['12 March 2020 - 4 May 2021', '2020-03', '2021-05', false],
+    ['Sep. 2023 Mar. 2024', '2023-09', '2024-03', false],
     ['2021-04 –', '2021-04', null, true],
   ] as const)('reads the range %j', (text, start, end, current) => {
     expect(findDates(text, patterns)).toMatchObject({ start, end, current, range: true });
