@@ -1,4 +1,6 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PopupReview as Review } from '../../lib/model/popup-view';
+import { fitPopup, MOST_CUTS } from '../../lib/session/fit-popup';
 import { shortDate } from '../format/date';
 import { Doubts } from '../shared/doubts';
 import { JobHeader } from '../shared/job-header';
@@ -15,8 +17,9 @@ export type ReviewActions = PopupActions & { readonly startPaste: () => void; re
 
 type Props = { readonly review: Review; readonly on: ReviewActions };
 
-export function PopupReview({ review, on }: Props) {
+export function PopupReview({ review: whole, on }: Props) {
   const words = useWords();
+  const { body, review } = useFitting(whole);
   const { header, earlier, doubts, knockOuts, document, forward } = review;
   return (
     <>
@@ -40,7 +43,7 @@ export function PopupReview({ review, on }: Props) {
         )}
         <Doubts doubts={doubts} title={header.title} onSeeText={on.seeText} />
       </header>
-      <div class="popup-body">
+      <div class="popup-body" ref={body}>
         <KnockOuts knockOuts={knockOuts} />
         <PopupCounts review={review} />
         {document && <DocumentLine line={document} on={on} />}
@@ -49,4 +52,16 @@ export function PopupReview({ review, on }: Props) {
       <PopupFoot review={review} on={on} />
     </>
   );
+}
+
+/** As much of the review as there is room for: one thing gives way after another, before anything is painted. */
+function useFitting(whole: Review) {
+  const body = useRef<HTMLDivElement>(null);
+  const [fitted, setFitted] = useState({ whole, cuts: 0 });
+  const cuts = fitted.whole === whole ? fitted.cuts : 0;
+  useLayoutEffect(() => {
+    const overflows = body.current && body.current.scrollHeight > body.current.clientHeight;
+    if (overflows && cuts < MOST_CUTS) setFitted({ whole, cuts: cuts + 1 });
+  }, [whole, cuts]);
+  return { body, review: fitPopup(whole, cuts) };
 }

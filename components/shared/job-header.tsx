@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { JobHeader as Job } from '../../lib/model/popup-view';
 import type { Words } from '../../lib/model/words';
+import { officeDays } from '../../lib/session/office-days';
 import { shortDay } from '../format/date';
 import { pay } from '../format/money';
 
@@ -35,5 +36,7 @@ export function JobHeader({ job, words, children }: Props) {
 function workplace(words: Words, { workplace: where, location }: Job): string | null {
   if (!where) return null;
   if (where.quote && where.quote.length <= SHORT_QUOTE && where.quote !== location) return where.quote;
+  const days = where.kind === 'remote' ? null : officeDays(where.quote);
+  if (days !== null) return words.count('daysInOffice', days);
   return words.say(where.kind === 'remote' ? 'remote' : where.kind === 'hybrid' ? 'hybrid' : 'office');
 }

@@ -80,10 +80,17 @@ function requiredCountries(node: JsonObject): readonly string[] {
 }
 
 function addressLine(address: JsonObject): string {
-  const parts = [address.addressLocality, address.addressRegion, address.addressCountry].map(textLine);
+  const parts = [textLine(address.addressLocality), textLine(address.addressRegion), countryName(address)];
   return (
     [...new Set(parts.filter((part) => part !== ''))].join(', ') || textLine(address.name ?? address.streetAddress)
   );
+}
+
+/** "GB" is for programs; people read "United Kingdom". */
+function countryName(address: JsonObject): string {
+  const given = textLine(address.addressCountry);
+  const isCode = /^[A-Z]{2}$/.test(given);
+  return isCode ? (new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }).of(given) ?? given) : given;
 }
 
 function employmentOf(value: unknown): string {

@@ -1,8 +1,5 @@
 import type { NameRow, PopupReview } from '../model/popup-view';
-import { popupHeight } from './popup-height';
 
-/** In pixels (SCREENS.md, Popup). */
-const MOST = 560;
 const EMPTY: NameRow = { items: [], more: 0 };
 
 type Cut = (view: PopupReview) => PopupReview;
@@ -32,15 +29,16 @@ const CUTS: readonly Cut[] = [
   (view) => ({ ...view, knockOuts: [] }),
 ];
 
-/** Keeps the popup within its height, so that nobody scrolls to the buttons. */
-export function fitPopup(view: PopupReview): PopupReview {
+export const MOST_CUTS = CUTS.length;
+
+/**
+ * The review with the first `cuts` of what can give way gone. The view measures itself and asks for one more until
+ * nobody has to scroll to the buttons: how high a text is depends on the reader's fonts, which only the browser knows.
+ */
+export function fitPopup(view: PopupReview, cuts: number): PopupReview {
   // The unfolded summary takes the bullets' place.
-  let fitted = view.copied === 'no' ? view : { ...view, forward: null };
-  for (const cut of CUTS) {
-    if (popupHeight(fitted) <= MOST) break;
-    fitted = cut(fitted);
-  }
-  return fitted;
+  const whole = view.copied === 'no' ? view : { ...view, forward: null };
+  return CUTS.slice(0, cuts).reduce((fitted, cut) => cut(fitted), whole);
 }
 
 function atMost({ items, more }: NameRow, most: number): NameRow {

@@ -2,7 +2,7 @@ import type { Counted, GapItem, GapsView, ShownItem } from '../model/panel-view'
 import type { Gap, Review } from '../model/review';
 import { gapNames } from './demand-names';
 import { companyOf } from './forward';
-import { knockOuts } from './knock-outs';
+import { decidingLines, knockOuts } from './knock-outs';
 import type { PanelState } from './panel-state';
 import { placeName } from './place-name';
 import { skillNames } from './skill-names';
@@ -19,7 +19,7 @@ export function gapsView(review: Review, settled: Settled): GapsView {
   return {
     verdict: verdict(review),
     knockOuts: knockOuts(review, settled.today).filter(({ kind }) => kind !== 'eligibility'),
-    eligibility: review.eligibility,
+    eligibility: decidingLines(review),
     notInCv: pick((gap) => must(gap) && gap.grade !== 'listed'),
     skillsListOnly: pick((gap) => must(gap) && gap.grade === 'listed'),
     saidDifferently: pick((gap) => !isGap(gap)),

@@ -1,4 +1,4 @@
-import type { EligibilityKind } from '../model/advert';
+import type { EligibilityKind, EligibilityLine } from '../model/advert';
 import type { KnockOut } from '../model/popup-view';
 import type { Review } from '../model/review';
 import type { Day } from '../model/text';
@@ -27,10 +27,16 @@ export function knockOuts(review: Review, today: Day): readonly KnockOut[] {
 }
 
 function eligibility(review: Review): readonly KnockOut[] {
-  return ORDER.flatMap((kind) => {
-    const line = review.eligibility.find((one) => one.kind === kind);
-    return line ? [{ kind: 'eligibility', eligibility: kind, quote: line.quote } as const] : [];
-  });
+  const inHeader = review.posting.workplace !== null;
+  return decidingLines(review)
+    .filter(({ kind }) => !(inHeader && kind === 'on-site'))
+    .map(({ kind, quote }) => ({ kind: 'eligibility', eligibility: kind, quote }) as const);
+}
+
+/** One line for each kind, most final first; a line that says two things is said once, by the more final. */
+export function decidingLines({ eligibility: lines }: Pick<Review, 'eligibility'>): readonly EligibilityLine[] {
+  const firsts = ORDER.flatMap((kind) => lines.find((line) => line.kind === kind) ?? []);
+  return firsts.filter(({ quote }, index) => firsts.findIndex((line) => line.quote === quote) === index);
 }
 
 function years(review: Review): readonly KnockOut[] {

@@ -2,7 +2,6 @@ import type { PopupReview, PopupView } from '../model/popup-view';
 import type { Gap, Review } from '../model/review';
 import { gapNames, nameRow } from './demand-names';
 import { documentLine } from './document-line';
-import { fitPopup } from './fit-popup';
 import { forward } from './forward';
 import { knockOuts } from './knock-outs';
 import type { PopupState } from './popup-state';
@@ -18,7 +17,7 @@ export function popupView(state: PopupState): PopupView {
   const { phase } = state;
   if (phase.kind === 'reading') return { screen: 'reading', stage: phase.stage };
   if (phase.kind === 'failed') return { screen: 'failure', failure: phase.failure };
-  return { screen: 'review', review: fitPopup(reviewView(state, phase.review)) };
+  return { screen: 'review', review: reviewView(state, phase.review) };
 }
 
 function reviewView(state: PopupState, review: Review): PopupReview {

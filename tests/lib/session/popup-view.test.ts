@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PopupReview } from '../../../lib/model/popup-view';
 import type { Review } from '../../../lib/model/review';
-import { popupHeight } from '../../../lib/session/popup-height';
+import { fitPopup, MOST_CUTS } from '../../../lib/session/fit-popup';
 import type { PopupState } from '../../../lib/session/popup-state';
 import { popupView } from '../../../lib/session/popup-view';
-import { popupStates } from '../../gallery/fixtures/popup-states';
 import { gap, review } from '../../gallery/fixtures/review';
 
 const state: Omit<PopupState, 'phase'> = {
@@ -108,8 +107,8 @@ describe('before you apply', () => {
 
   it('puts what is final first', () => {
     const eligibility = [
-      { kind: 'travel', quote: '' },
-      { kind: 'no-sponsorship', quote: '' },
+      { kind: 'travel', quote: 'You will travel.' },
+      { kind: 'no-sponsorship', quote: 'No sponsorship.' },
     ] as const;
     expect(kinds({ eligibility }).map((one) => one.kind === 'eligibility' && one.eligibility)).toEqual([
       'no-sponsorship',
@@ -163,16 +162,24 @@ describe('bring forward', () => {
   });
 });
 
-describe('the height', () => {
-  it.each(Object.entries(popupStates))('in state %s the popup needs no scrolling', (_name, { ...shown }) => {
-    if (shown.screen === 'review') expect(popupHeight(shown.review)).toBeLessThanOrEqual(560);
+describe('what gives way', () => {
+  const gaps = Array.from({ length: 12 }, (_, n) => gap(`Technology number ${n}`));
+  const crowded = view({ gaps, stack: gaps, ...must(14, 2, 0) }, { earlier: { at: 0, copied: true } });
+
+  it('is nothing while there is room', () => {
+    expect(fitPopup(crowded, 0)).toEqual(crowded);
   });
 
-  it('gives way from the bullets up, and never in the counts', () => {
-    const gaps = Array.from({ length: 12 }, (_, n) => gap(`Technology number ${n}`));
-    const crowded = view({ gaps, stack: gaps, ...must(14, 2, 0) }, { copied: 'yes', earlier: { at: 0, copied: true } });
-    expect(crowded.verdict).toMatchObject({ asked: 14, shown: 2, notInCv: 12 });
-    expect(crowded.notInCv.items.length + crowded.notInCv.more).toBe(12);
-    expect(crowded.theirStack.items).toEqual([]);
+  it('is the bullets first, and the counts never', () => {
+    const once = fitPopup(crowded, 1);
+    expect(once.forward?.kind === 'move' && once.forward.bullets.length).toBe(2);
+    const last = fitPopup(crowded, MOST_CUTS);
+    expect(last.verdict).toMatchObject({ asked: 14, shown: 2, notInCv: 12 });
+    expect(last.notInCv.items.length + last.notInCv.more).toBe(crowded.notInCv.items.length + crowded.notInCv.more);
+    expect(last.theirStack.items).toEqual([]);
+  });
+
+  it('is the bullets at once when the summary unfolds', () => {
+    expect(fitPopup(view({}, { copied: 'yes' }), 0).forward).toBeNull();
   });
 });
