@@ -1,25 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickIcon, type Launched, openedPanel, pageOf } from '../../lib/build/launch';
-import { filesBelow, root } from '../support/files';
 import { importCv, openJob, openLibrary, profile, start, wordsOf } from './support/extension';
+import { storedPages } from './support/stored-pages';
 
-type Expected = {
-  readonly url?: string;
-  readonly ok: boolean;
-  readonly posting?: { readonly title?: string; readonly company?: string };
-};
-
-const CASES = filesBelow(['tests/fixtures/pages'], /page\.html$/)
-  .map((file) => {
-    const expected: Expected = JSON.parse(readFileSync(join(root, file.replace('page.html', 'expected.json')), 'utf8'));
-    return { name: file.split('/').at(-2) ?? file, html: readFileSync(join(root, file), 'utf8'), ...expected };
-  })
-  .filter((page) => page.ok && page.url);
-
-const linkedIn = CASES.filter((page) => page.url?.includes('linkedin.com'));
+const CASES = storedPages().filter((page) => page.ok);
+const linkedIn = CASES.filter((page) => page.url.includes('linkedin.com'));
 
 const kept = profile();
 let launched: Launched;
@@ -47,12 +33,12 @@ describe('the main job, through the real toolbar click', () => {
   });
 
   it.each(CASES.map((page) => [page.name, page] as const))('reads %s at its real address', async (_name, job) => {
-    const page = await openJob(launched, job.url ?? '', job.html);
+    const page = await openJob(launched, job.url, job.html);
     const popup = await clickIcon(launched, page);
     await popup.locator('::-p-aria(Open review)').wait();
     const said = await wordsOf(popup);
-    expect(said).toContain(job.posting?.title);
-    expect(said).toContain(job.posting?.company);
+    expect(said).toContain(job.fields.title);
+    if (job.fields.company) expect(said).toContain(job.fields.company);
     expect(said).toMatch(/must-have|It asks for/i);
     await page.close();
   });
@@ -70,7 +56,7 @@ describe('the main job, through the real toolbar click', () => {
     await popup.locator('::-p-aria(Open review)').click();
     const panel = await openedPanel(launched);
     await panel.locator('[role=tabpanel]').wait();
-    expect(await wordsOf(panel)).toContain(job?.posting?.title);
+    expect(await wordsOf(panel)).toContain(job?.fields.title);
     await page.close();
   });
 
@@ -83,6 +69,6 @@ describe('the main job, through the real toolbar click', () => {
     const page = await openJob(launched, job?.url ?? '', job?.html ?? '');
     const popup = await clickIcon(launched, page);
     await popup.locator('::-p-aria(Copy summary)').wait();
-    expect(await wordsOf(popup)).toContain(job?.posting?.title);
+    expect(await wordsOf(popup)).toContain(job?.fields.title);
   });
 });

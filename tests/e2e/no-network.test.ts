@@ -10,6 +10,13 @@ import { type LoggingProxy, startProxy } from './support/proxy';
 /** The test's own host; every other name asked for is a leak. */
 const HOST = 'jobs.weft.example';
 
+/** The browser's own sign-in, updater and clock would ask for their maker's hosts: they are sent nowhere. */
+const BROWSER_ITSELF = [
+  '--gaia-url=http://127.0.0.1:9',
+  '--component-updater=url-source=http://127.0.0.1:9/',
+  '--disable-features=NetworkTimeServiceQuerying',
+];
+
 const cleanUp: (() => unknown)[] = [];
 afterEach(async () => {
   for (const undo of cleanUp.splice(0).reverse()) await undo();
@@ -21,7 +28,7 @@ async function hostsAskedFor(extension: string): Promise<ReadonlySet<string>> {
   cleanUp.push(() => proxy.close());
   const launched: Launched = await start({
     extension,
-    args: [`--proxy-server=${proxy.url}`, '--proxy-bypass-list=<-loopback>'],
+    args: [`--proxy-server=${proxy.url}`, '--proxy-bypass-list=<-loopback>', ...BROWSER_ITSELF],
   });
   cleanUp.push(() => launched.browser.close());
   await importCv(launched);
