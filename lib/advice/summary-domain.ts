@@ -24,6 +24,9 @@ export type DomainPhrase = {
 
 type Place = { readonly ongoing: boolean; readonly text: string; readonly path: CvPath; readonly role: number | null };
 
+/** "Designed and built …": the words in which a bullet's own verbs stand. */
+const OPENING_WORDS = 3;
+
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}-]*/gu;
 
 /** The phrase that says most about the user's systems for this advert, from a place not told as a win; null when the CV does not say. */
@@ -64,13 +67,24 @@ function phrasesIn(place: Place, context: SummaryContext): DomainPhrase[] {
   const { domain } = context.words;
   const tokens = [...place.text.matchAll(TOKEN)];
   return tokens.flatMap((token, i) => {
-    const head = headOf(token[0], domain);
+    const head =
+      headOf(token[0], domain) && !namesPerson(place.text, tokens, i, context) ? headOf(token[0], domain) : null;
     const phrase = head ? systemPhrase(place, tokens, i, head, context) : fieldPhrase(place, tokens, i, context);
     return phrase ? [phrase] : [];
   });
 }
 
 type Head = { readonly plural: boolean };
+
+// "Booking software engineer" is somebody, not software.
+function namesPerson(
+  text: string,
+  tokens: readonly RegExpMatchArray[],
+  at: number,
+  { words }: SummaryContext,
+): boolean {
+  return joined(text, tokens, at + 1) && words.titles.nouns.includes(wordAt(tokens, at + 1).replace(/s$/, ''));
+}
 
 function headOf(word: string, { heads }: Domain): Head | null {
   if (heads.includes(word)) return { plural: true };
@@ -94,8 +108,7 @@ function systemPhrase(
   if (about.length === 0 || from === at || wordAt(tokens, from - 1) === 'and') return null;
   const core = small(place.text.slice(startOf(tokens, from), endOf(tokens, end)));
   const article = /^[aeiou]/i.test(core) && !/^(?:u[sn]|one)/i.test(core) ? 'an' : 'a';
-  const before = tokens.slice(Math.max(0, from - 2), from).map((token) => token[0].toLowerCase());
-  const gerund = before.map((word) => domain.building[word]).find((word) => word !== undefined);
+  const gerund = openingGerund(tokens, from, place, domain);
   const said = place.role === null ? wholeIn(place.text.slice(0, startOf(tokens, from))) : null;
   const latest = place.role === 0 ? 3 : place.role === null ? 2 : 1;
   const advert = context.posting.text.toLowerCase();
@@ -119,6 +132,16 @@ function systemPhrase(
   };
 }
 
+// In "Lead four engineers building booking services" it is the engineers who build.
+function openingGerund(tokens: readonly RegExpMatchArray[], from: number, place: Place, { building }: Domain) {
+  const first = place.role === null ? from - 2 : 0;
+  const last = place.role === null ? from : Math.min(from, OPENING_WORDS);
+  return tokens
+    .slice(Math.max(first, from - 2, 0), last)
+    .map((token) => building[token[0].toLowerCase()])
+    .find((word) => word !== undefined);
+}
+
 function fieldPhrase(
   place: Place,
   tokens: readonly RegExpMatchArray[],
@@ -132,21 +155,24 @@ function fieldPhrase(
   if (!/^\s*(?:[.,;)]|$|and\b)/.test(after)) return null;
   const asked = posting.text.toLowerCase().includes(word) ? 3 : 0;
   const { path, role, ongoing } = place;
+  const whole = role === null ? wholeIn(place.text.slice(0, startOf(tokens, at))) : null;
   return {
     text: word,
-    link: 'in',
-    whole: null,
+    link: whole?.link ?? 'in',
+    whole,
     about: [word],
     path,
     role,
     ongoing,
-    score: asked + (role === 0 ? 2 : 1),
+    score: asked + (whole ? 2 : 0) + (role === 0 ? 2 : 1),
   };
 }
 
 /** "… experience in", "… experience, mostly on": how the profile joins its years to what follows. */
 function wholeIn(before: string): { readonly after: string; readonly link: string } | null {
-  const match = before.match(/\bexperience(,? )((?:(?:mostly|mainly|largely) )?(?:in|on|with|building|developing))\s$/);
+  const match = before.match(
+    /\bexperience(,? )((?:(?:mostly|mainly|largely) )?(?:in|on|of|with|building|developing))\s$/,
+  );
   return match ? { after: match[1] ?? ' ', link: match[2] ?? 'on' } : null;
 }
 

@@ -23,7 +23,7 @@ export function fourthOf(
       const piece = phrases.some((phrase) => says(placed.bullet.text, phrase))
         ? differentiator(placed, phrases, context)
         : null;
-      if (piece) return [piece];
+      if (piece && !told.some((win) => firstWord(win.text) === firstWord(piece.text))) return [piece];
     }
   }
   return null;

@@ -29,7 +29,7 @@ function domainPieces(domain: DomainPhrase, tenure: Tenure, context: SummaryCont
   if (domain.whole) return [joint(domain.whole.after), words];
   if (domain.role === null) return included(domain, context);
   const about = context.roles.filter((role) => isAbout(role, domain) || (context.roles.length === 1 && domain.ongoing));
-  if (about.length === context.roles.length) return [joint(' '), words];
+  if (about.length === context.roles.length) return [joint(isSystem(domain) ? ' working ' : ' '), words];
   if (domain.role !== 0 || (context.roles.length === 1 && !domain.ongoing)) return included(domain, context);
   const latest = newestRun(context.roles, about);
   const years = Math.floor(monthsOf(latest, context) / MONTHS);
@@ -37,6 +37,11 @@ function domainPieces(domain: DomainPhrase, tenure: Tenure, context: SummaryCont
     return [joint(', '), { text: `the last ${years}`, paths: latest.map(({ path }) => path) }, joint(' '), words];
   }
   return [joint(', most recently '), words];
+}
+
+// Experience is "on booking services", but nobody has experience "on a booking service".
+function isSystem({ link, text }: DomainPhrase): boolean {
+  return link === 'on' && /^an?\s/.test(text);
 }
 
 function included({ text, link, path, ongoing }: DomainPhrase, context: SummaryContext): Piece[] {

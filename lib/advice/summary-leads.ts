@@ -9,7 +9,7 @@ export function leadsOf(context: SummaryContext): Piece | null {
     if (!role.current) continue;
     for (const [i, { text, reading }] of role.bullets.entries()) {
       const clause = reading.clauses.map(([start, end]) => text.slice(start, end)).find((one) => leads(one, context));
-      const spoken = clause === undefined || reading.tense !== 'present' ? null : inThirdPerson(clause);
+      const spoken = clause === undefined || reading.tense !== 'present' ? null : inThirdPerson(ledOf(clause, context));
       if (spoken === null || wordCount(spoken) > LONGEST || !speakable(spoken, context)) continue;
       return { text: uncapitalised(spoken), paths: [`${path}.highlights[${i}]`] };
     }
@@ -19,4 +19,14 @@ export function leadsOf(context: SummaryContext): Piece | null {
 
 function leads(clause: string, { words }: SummaryContext): boolean {
   return words.leads.some((phrase) => clause.toLowerCase().startsWith(phrase));
+}
+
+/** Only whom the user leads: what the people do ("building donation services in Go") would lengthen a list of skills. */
+function ledOf(clause: string, { words }: SummaryContext): string {
+  const said = clause.split(/\s+/);
+  const team = said.findIndex((word) => /^\d+$|^(?:two|three|four|five|six|seven|eight|nine|ten|twelve)$/i.test(word));
+  const end = said.findIndex(
+    (word, i) => team >= 0 && i > team && (words.afterObject.includes(word) || /ing$/.test(word)),
+  );
+  return end < 0 ? clause : said.slice(0, end).join(' ').replace(/,$/, '');
 }

@@ -36,9 +36,11 @@ function plain(profile: string, context: SummaryContext, leftOut: readonly Skill
 }
 
 /** Skills that the profile names itself, in order. */
-function namedIn({ match }: SummaryContext): Named[] {
+function namedIn({ match, skills }: SummaryContext): Named[] {
   const all = new Map<number, Named>();
   for (const [skill, evidence] of match.shown) {
+    // "French and English", "testing and design" are no stack: they keep their order.
+    if (skills.get(skill)?.kind !== 'tech') continue;
     for (const one of evidence as readonly Evidence[]) {
       if (one.path === PATH && one.skill === skill) all.set(one.span[0], { skill, span: one.span });
     }

@@ -3,6 +3,7 @@ import type { Evidence } from '../model/match';
 import type { SkillFacts, SkillId } from '../model/skill';
 import { joint, listed, type Piece, type Sentence, type SummaryContext, shaped, workEvidence } from './summary-facts';
 import { leadsOf } from './summary-leads';
+import { isEarlier, leftBehind, onlyLearnt } from './summary-use';
 
 /** A skill of the stack sentence: its name as it will be printed, and the proof. */
 export type StackSkill = {
@@ -24,7 +25,6 @@ export type StackLimits = {
 
 const ENOUGH = 3;
 const FILL_TO = 4;
-const EARLIER_AFTER_YEARS = 2;
 
 /** Shape 2: three to five skills that the bullets show, in the advert's order and spelling, six at most with earlier work. */
 export function stackOf(context: SummaryContext, limits: StackLimits): Sentence | null {
@@ -37,6 +37,8 @@ export function stackOf(context: SummaryContext, limits: StackLimits): Sentence 
   const opening = inProduction(recent) ? 'stackProduction' : earlier.length > 0 || tools ? 'stackUses' : 'stack';
   const asList = opening !== 'stack' || context.conventions.document === 'resume';
   const names = asList ? listed(recent.map(pieceOf)) : grouped(recent, context);
+  // "Core stack: PHP" calls one thing a stack.
+  if (context.conventions.document === 'resume' && recent.length + earlier.length < 2) return null;
   const sentence = filled(context, opening, names);
   const leads = limits.earlier > 0 && context.conventions.document === 'cv' ? leadsOf(context) : null;
   return (
@@ -82,7 +84,7 @@ export function stackSkills(context: SummaryContext): StackSkill[] {
 }
 
 function skillOf(id: SkillId, text: string, asked: boolean, context: SummaryContext): StackSkill[] {
-  const all = workEvidence(context, id);
+  const all = workEvidence(context, id).filter((one) => !onlyLearnt(one, context));
   const used = all.filter((one) => !leftBehind(one, context));
   // What the CV only tells of leaving is no part of today's stack; where the advert asks, it is earlier work.
   if (used.length === 0 && !asked) return [];
@@ -90,7 +92,16 @@ function skillOf(id: SkillId, text: string, asked: boolean, context: SummaryCont
   const facts = context.skills.get(id) as SkillFacts;
   return evidence.length === 0
     ? []
-    : [{ id, text, family: facts.family, evidence, asked, earlier: used.length === 0 || isEarlier(evidence, context) }];
+    : [
+        {
+          id,
+          text,
+          family: facts.family,
+          evidence,
+          asked,
+          earlier: used.length === 0 || isEarlier(id, evidence, context),
+        },
+      ];
 }
 
 function worthNaming(id: SkillId, { skills, words }: SummaryContext): boolean {
@@ -121,16 +132,20 @@ function firstAt(term: Term): number {
   return term.spans[0]?.[0] ?? -1;
 }
 
-// "Spring" beside "Spring Boot", or SQL beside PostgreSQL, says the same thing twice; Java beside Spring Boot does not.
-function withoutDoubles(skills: readonly StackSkill[], { skills: facts }: SummaryContext): StackSkill[] {
-  const coding = new Set(['framework', 'library', 'runtime', 'testing-tool', 'frontend', 'build']);
+// "Spring" beside "Spring Boot", or SQL beside PostgreSQL, says the same thing twice; Java beside Spring Boot does not, nor Kubernetes,
+// where the advert asks for it, beside Argo CD.
+function withoutDoubles(skills: readonly StackSkill[], context: SummaryContext): StackSkill[] {
+  const musts = new Set(
+    context.match.matches.filter(({ term }) => term.level === 'must').map(({ term }) => term.skill),
+  );
   return skills.filter(
     (skill, i) =>
       !skills.some((other, k) => {
         if (k === i) return false;
         if (holds(other.text, skill.text)) return other.text !== skill.text || k < i;
-        const implied = facts.get(other.id)?.implies.includes(skill.id) ?? false;
-        return implied && !(skill.family === 'language' && coding.has(other.family));
+        const implied = context.skills.get(other.id)?.implies.includes(skill.id) ?? false;
+        if (skill.family === 'language') return implied && other.family === 'database';
+        return implied && skill.family === other.family && !musts.has(skill.id);
       }),
   );
 }
@@ -140,30 +155,6 @@ function holds(longer: string, shorter: string): boolean {
   return (
     at >= 0 && !/[\p{L}\p{N}]/u.test(longer.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(longer.charAt(at + shorter.length))
   );
-}
-
-/** "Replaced a shared MySQL schema", "moved from SOAP to REST": within four words before the name. */
-function leftBehind({ quote, span }: Evidence, { words }: SummaryContext): boolean {
-  const before =
-    quote
-      .slice(0, span[0])
-      .toLowerCase()
-      .split(/[.;:]\s/)
-      .at(-1) ?? '';
-  const near = ` ${before.trim().split(/\s+/).slice(-4).join(' ')} `;
-  const word = words.stack.leaving.find((one) => near.includes(` ${one} `));
-  if (word === undefined || / (?:to|with|by|in|into|onto) /.test(near.slice(near.lastIndexOf(` ${word} `))))
-    return false;
-  return word !== 'from' || /\bto\b/.test(quote.slice(span[1]));
-}
-
-function isEarlier(evidence: readonly Evidence[], { roles, today }: SummaryContext): boolean {
-  const newest = roles[0]?.role.start;
-  const limit = `${Number(today.slice(0, 4)) - EARLIER_AFTER_YEARS}${today.slice(4)}`;
-  return evidence.every(({ until, current }) => {
-    if (current || until === null) return false;
-    return until < limit.slice(0, until.length) && (newest ? until <= newest : true);
-  });
 }
 
 // "In production" is said of all of them together, so the CV has to say it of each.
@@ -178,7 +169,8 @@ function grouped(skills: readonly StackSkill[], { words }: SummaryContext): Piec
   const core = skills.filter((skill) => words.stack.core.includes(skill.family));
   const tools = skills.filter((skill) => skill !== platform && !core.includes(skill));
   if (core.length === 0) return listed(skills.map(pieceOf));
-  const on = platform && core.some((skill) => sharesPlace(skill, platform)) ? [joint(' on '), pieceOf(platform)] : [];
+  // "X and Y on AWS" says it of each of them.
+  const on = platform && core.every((skill) => sharesPlace(skill, platform)) ? [joint(' on '), pieceOf(platform)] : [];
   const beside = on.length > 0 || !platform ? tools : [...tools, platform];
   const withTools = beside.length > 0 ? [joint(', with '), ...listed(beside.map(pieceOf))] : [];
   return [...listed(core.map(pieceOf)), ...on, ...withTools];

@@ -26,7 +26,7 @@ export function titleOf(context: SummaryContext): Piece | null {
       asked && mirrors(asked, own, context)
         ? [...levelsIn(own, words.titles), ...withoutLevels(asked, words.titles)]
         : own;
-    return { text: capitalised(sentenceCase(title, context).join(' ')), paths: [path] };
+    return { text: capitalised(hyphenated(sentenceCase(title, context).join(' '))), paths: [path] };
   }
   return null;
 }
@@ -98,4 +98,9 @@ function isPlain(title: readonly string[], context: SummaryContext): boolean {
 function skillName(lower: string, { skills }: SummaryContext): string | null {
   for (const { name, kind } of skills.values()) if (kind === 'tech' && name.toLowerCase() === lower) return name;
   return null;
+}
+
+// "Full stack engineer": before its noun the pair is one word.
+function hyphenated(title: string): string {
+  return title.replace(/\b(full|back|front) (stack|end) /, '$1-$2 ');
 }

@@ -26,18 +26,38 @@ function namesFirm(lower: string, { cv, posting }: SummaryContext): boolean {
 }
 
 /**
- * Whether the object of the opening verb lacks the article that a sentence needs ("Mentored team of 5"). A plural, a mass noun, a name
- * or a number needs none.
+ * Whether an object of the opening verb lacks the article that a sentence needs ("Mentored team of 5", "Set coding standards and on-call
+ * rotation"). A plural, a mass noun, a name or a number needs none.
  */
-export function telegraphic(afterVerb: string, { words }: SummaryContext): boolean {
+export function telegraphic(afterVerb: string, context: SummaryContext): boolean {
   const tokens = afterVerb
     .replace(/\([^)]*\)/g, ' ')
     .trim()
     .split(/\s+/);
+  const end = objectEnd(tokens, context);
+  if (lacksArticle(tokens.slice(0, end), context)) return true;
+  const second = tokens.slice(end + 1);
+  return /^(?:and|&)$/.test(tokens[end] ?? '') && isNoun(second, context) && lacksArticle(second, context);
+}
+
+function objectEnd(tokens: readonly string[], { words }: SummaryContext): number {
   const end = tokens.findIndex(
     (token, i) => i > 0 && (words.afterObject.includes(token.toLowerCase()) || /[,;]$/.test(tokens[i - 1] ?? '')),
   );
-  const object = tokens.slice(0, end < 0 ? tokens.length : end).map((token) => token.replace(/[.,;:]+$/, ''));
+  return end < 0 ? tokens.length : end;
+}
+
+// After "and" another verb may follow as well, and that says nothing about articles.
+function isNoun(tokens: readonly string[], context: SummaryContext): boolean {
+  const object = tokens.slice(0, objectEnd(tokens, context));
+  return (
+    !object.some((token) => /^(?:a|an|the|its|their|\d.*)$|(?:ed|ly)$/i.test(token)) && object.length === tokens.length
+  );
+}
+
+function lacksArticle(tokens: readonly string[], context: SummaryContext): boolean {
+  const { words } = context;
+  const object = tokens.slice(0, objectEnd(tokens, context)).map((token) => token.replace(/[.,;:]+$/, ''));
   const head = object.at(-1) ?? '';
   if (object.length === 0 || words.articles.includes((object[0] ?? '').toLowerCase())) return false;
   if (

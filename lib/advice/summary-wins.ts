@@ -18,6 +18,8 @@ export type Win = {
   readonly change: boolean;
   readonly figures: number;
   readonly barePercent: boolean;
+  /** Two percentages and nothing else: more than a whole summary may hold (SCREENS.md, shape 3). */
+  readonly percents: boolean;
   /** It states what came of it, with or without a number. */
   readonly won: boolean;
   readonly weak: boolean;
@@ -46,7 +48,7 @@ export function winsOf(context: SummaryContext, atMost: number): Win[] {
 
 function candidatesOf(context: SummaryContext): Win[] {
   const all = bulletsOf(context).flatMap((placed) => clausesIn(placed, context));
-  const strong = all.filter((win) => !win.weak);
+  const strong = all.filter((win) => !win.weak && !win.percents);
   const won = strong.filter((win) => win.won);
   // Where nothing came of anything, what was done may be told, if it says enough to be worth a sentence.
   return won.length > 0 ? won : strong.filter((win) => !win.telegraphic && wordCount(win.text) >= ENOUGH_WORDS);
@@ -83,13 +85,18 @@ function clausesIn({ bullet, path, order }: PlacedBullet, context: SummaryContex
         nices: skillsIn(path, span, 'nice', context),
         change,
         figures: figures.length,
-        barePercent: !change && shown.length > 0 && shown.every((figure) => /(?:%|per ?cent)$/.test(figure)),
+        barePercent: !change && shown.length > 0 && shown.every(isPercent),
+        percents: !change && shown.filter(isPercent).length > 1,
         won: !losesResult(reading, span) && (figures.length > 0 || (result !== null && within(result, span))),
         telegraphic: telegraphic(text.slice(afterVerb(reading, span, raw), span[1]), context),
         weak: context.words.weakVerbs.includes(raw.split(/\s/, 1)[0]?.toLowerCase() ?? ''),
       },
     ];
   });
+}
+
+function isPercent(figure: string): boolean {
+  return /(?:%|per ?cent)$/.test(figure);
 }
 
 /** Each clause, and each run of clauses that one "and" or comma joins: the whole may answer what no part does. */

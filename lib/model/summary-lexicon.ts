@@ -54,6 +54,10 @@ export type SummaryLexicon = {
     readonly platforms: readonly string[];
     /** Words before a skill that say it was left behind ("replaced", "migrated from"). */
     readonly leaving: readonly string[];
+    /** Words before a skill that say it was only being learnt ("studied"). */
+    readonly learning: readonly string[];
+    /** Words in a sentence of the profile that say its list is of former days ("previously"). */
+    readonly formerly: readonly string[];
     /** Too common to name. */
     readonly leaveOut: readonly string[];
   };

@@ -28,7 +28,7 @@ function atPath(cv: Cv, path: string): unknown {
 }
 
 const WORDS_OF_OURS = new Set(
-  'with of years months month experience commercial professional the last most recently including work on in works uses core stack and earlier production who has building graduate student built a an for leads runs maintaining designing developing delivering writing running'.split(
+  'with of years months month experience commercial professional the last most recently including work working on in works uses core stack and earlier production who has building graduate student built a an for leads runs maintaining designing developing delivering writing running'.split(
     ' ',
   ),
 );
