@@ -51,9 +51,9 @@ function Variant({ variant, onEdit }: { readonly variant: VariantView; readonly 
     <>
       <TracedText name={words.say('summaryText')} text={text} clauses={clauses} onEdit={(next) => onEdit(id, next)} />
       <p class="note">
-        {leftOut.length > 0
-          ? words.count('wordsLeftOut', count, allOf(words, leftOut))
-          : words.count('wordsInAll', count)}
+        {words.count('wordsInAll', count)}
+        {leftOut.notInCv.length > 0 && ` ${words.say('leftOutNotInCv', allOf(words, leftOut.notInCv))}`}
+        {leftOut.listedOnly.length > 0 && ` ${words.say('leftOutListed', allOf(words, leftOut.listedOnly))}`}
       </p>
       {edited && (
         <p class="note">

@@ -115,7 +115,8 @@ export type VariantView = {
   readonly text: string;
   readonly words: number;
   readonly clauses: readonly ClauseView[];
-  readonly leftOut: readonly string[];
+  /** What the advert asks for and the summary may not claim, by why. */
+  readonly leftOut: { readonly notInCv: readonly string[]; readonly listedOnly: readonly string[] };
   readonly edited: boolean;
   /** For the user's own profile: what changed in it. */
   readonly diff: readonly DiffPart[] | null;

@@ -1,5 +1,6 @@
 import type { ClauseView, SummaryView, VariantView } from '../model/panel-view';
 import type { Review, Summary, SummaryVariantId } from '../model/review';
+import type { SkillId } from '../model/skill';
 import { cvLine } from './cv-line';
 import type { SummaryEdits } from './panel-state';
 import { skillNames } from './skill-names';
@@ -20,16 +21,26 @@ export function summaryView(review: Review, edits: SummaryEdits): SummaryView | 
 
 function variantView(review: Review, id: SummaryVariantId, summary: Summary, edit: string | undefined): VariantView {
   const text = edit ?? summary.text;
-  const names = skillNames(review);
   const profile = review.cv?.basics.summary;
   return {
     id,
     text,
     words: countWords(text),
     clauses: clausesLeft(summary.clauses, summary.text, text).map(({ span, paths }) => clauseView(review, span, paths)),
-    leftOut: summary.leftOut.map((skill) => names.get(skill) ?? skill),
+    leftOut: leftOut(review, summary),
     edited: text !== summary.text,
     diff: id === 'mine' && profile ? wordDiff(profile, text) : null,
+  };
+}
+
+/** A skill that is only listed is in the CV: the screen must not say that it is not. */
+function leftOut(review: Review, summary: Summary): VariantView['leftOut'] {
+  const names = skillNames(review);
+  const listed = new Set(review.coverage.sum.flatMap(({ skill, grade }) => (grade === 'listed' ? [skill] : [])));
+  const named = (skills: readonly SkillId[]) => skills.map((skill) => names.get(skill) ?? skill);
+  return {
+    notInCv: named(summary.leftOut.filter((skill) => !listed.has(skill))),
+    listedOnly: named(summary.leftOut.filter((skill) => listed.has(skill))),
   };
 }
 
