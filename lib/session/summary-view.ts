@@ -34,7 +34,7 @@ function variantView(review: Review, id: SummaryVariantId, summary: Summary, edi
 }
 
 /** A skill that is only listed is in the CV: the screen must not say that it is not. */
-function leftOut(review: Review, summary: Summary): VariantView['leftOut'] {
+export function leftOut(review: Review, summary: Summary): VariantView['leftOut'] {
   const names = skillNames(review);
   const listed = new Set(review.coverage.sum.flatMap(({ skill, grade }) => (grade === 'listed' ? [skill] : [])));
   const named = (skills: readonly SkillId[]) => skills.map((skill) => names.get(skill) ?? skill);
