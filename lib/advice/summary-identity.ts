@@ -29,7 +29,8 @@ function domainPieces(domain: DomainPhrase, tenure: Tenure, context: SummaryCont
   if (domain.whole) return [joint(domain.whole.after), words];
   if (domain.role === null) return included(domain, context);
   const about = context.roles.filter((role) => isAbout(role, domain) || (context.roles.length === 1 && domain.ongoing));
-  if (about.length === context.roles.length) return [joint(isSystem(domain) ? ' working ' : ' '), words];
+  const covers = domain.ongoing || !isSystem(domain);
+  if (about.length === context.roles.length && covers) return [joint(isSystem(domain) ? ' working ' : ' '), words];
   if (domain.role !== 0 || (context.roles.length === 1 && !domain.ongoing)) return included(domain, context);
   const latest = newestRun(context.roles, about);
   const years = Math.floor(monthsOf(latest, context) / MONTHS);

@@ -6,7 +6,7 @@ import type { Win } from './summary-wins';
 const LONGEST_JOINED = 36;
 
 /** What a bare "and" after the clause would be read with: "by adding traces and improved …". */
-const TRAILS = / and | by \w+ing | (?:with|that|which|who) /;
+const TRAILS = / and | by \w+ing | (?:with|that|which|who) | \w+s \w+ing /;
 
 /**
  * The wins as sentences: one sentence where they are plain enough to be read in one breath, else one each. Clauses of one bullet keep

@@ -31,7 +31,9 @@ export function stackOf(context: SummaryContext, limits: StackLimits): Sentence 
   const all = stackSkills(context).filter((skill) => !limits.told.includes(skill.text));
   const now = all.filter((skill) => !skill.earlier);
   const recent = (now.length > 0 ? now : all).slice(0, limits.recent);
-  const earlier = now.length > 0 ? all.filter((skill) => skill.earlier && skill.asked).slice(0, limits.earlier) : [];
+  // Little of today leaves room for what came before.
+  const room = limits.earlier > 0 ? Math.max(limits.earlier, ENOUGH - recent.length) : 0;
+  const earlier = now.length > 0 ? all.filter((skill) => skill.earlier && skill.asked).slice(0, room) : [];
   if (recent.length < (limits.told === '' ? 1 : 2)) return null;
   const tools = !recent.some((skill) => context.words.stack.core.includes(skill.family));
   const opening = inProduction(recent) ? 'stackProduction' : earlier.length > 0 || tools ? 'stackUses' : 'stack';
@@ -159,7 +161,7 @@ function holds(longer: string, shorter: string): boolean {
 
 // "In production" is said of all of them together, so the CV has to say it of each.
 function inProduction(skills: readonly StackSkill[]): boolean {
-  return skills.every(({ evidence }) => evidence.some(({ quote }) => /\bproduction\b/i.test(quote)));
+  return skills.every(({ evidence }) => evidence.some(({ quote }) => /\b(?:in|to|into) production\b/i.test(quote)));
 }
 
 /** "Python, Django and PostgreSQL on AWS, with Docker and Kafka": what one works in, where it runs, and the tools beside it. */

@@ -4,6 +4,7 @@ import { capitalised, type Piece, type SummaryContext } from './summary-facts';
 type Titles = SummaryLexicon['titles'];
 
 const LONGEST = 6;
+const NUMERAL = /^(?:i{1,3}|iv|v|\d+)$/i;
 
 /**
  * The title the summary opens with: the CV's own headline, else its newest engineering title. The advert's wording is taken over only
@@ -33,12 +34,16 @@ export function titleOf(context: SummaryContext): Piece | null {
 
 /** The words of the title proper: what stands before a comma, a bar, a bracket or "at"; null for a line that names no job. */
 function coreOf(raw: string, titles: Titles): string[] | null {
-  const core = raw.split(/\s*[|,(/@:•·]\s*|\s+[–—-]\s+|\s+at\s+/i)[0] ?? '';
-  const words = core
+  const expanded = (word: string) => titles.expand[word.toLowerCase()] ?? word;
+  const [core = '', ...rest] = raw.split(/\s*[|,()/@:•·]\s*|\s+[–—-]\s+|\s+at\s+/i);
+  const named = core
     .trim()
     .split(/\s+/)
-    .map((word) => titles.expand[word.toLowerCase()] ?? word)
-    .filter((word) => !/^(?:i{1,3}|iv|v|\d+)$/i.test(word));
+    .map(expanded)
+    .filter((word) => !NUMERAL.test(word));
+  // "Software Engineer (Graduate)": a level on its own belongs to the title, wherever it stands.
+  const level = rest.map(expanded).find((word) => titles.levels.includes(word.toLowerCase()) && !NUMERAL.test(word));
+  const words = level && levelsIn(named, titles).length === 0 ? [level, ...named] : named;
   const isTitle = words.some((word) => titles.nouns.includes(word.toLowerCase()));
   return isTitle && words.length <= LONGEST ? words : null;
 }

@@ -33,11 +33,19 @@ export function telegraphic(afterVerb: string, context: SummaryContext): boolean
   const tokens = afterVerb
     .replace(/\([^)]*\)/g, ' ')
     .trim()
+    .replace(/^(?:up|out|down|over|off|back)\s+/, '')
     .split(/\s+/);
   const end = objectEnd(tokens, context);
-  if (lacksArticle(tokens.slice(0, end), context)) return true;
   const second = tokens.slice(end + 1);
+  if (lacksArticle(tokens.slice(0, end), context)) return !sharesHead(tokens, end, context);
   return /^(?:and|&)$/.test(tokens[end] ?? '') && isNoun(second, context) && lacksArticle(second, context);
+}
+
+// "Quote and renewal APIs": one word before "and", and a noun of its own after the word that follows.
+function sharesHead(tokens: readonly string[], end: number, context: SummaryContext): boolean {
+  const second = tokens.slice(end + 1);
+  const size = objectEnd(second, context);
+  return end === 1 && /^(?:and|&)$/.test(tokens[1] ?? '') && size > 1 && !lacksArticle(second, context);
 }
 
 function objectEnd(tokens: readonly string[], { words }: SummaryContext): number {
@@ -57,7 +65,9 @@ function isNoun(tokens: readonly string[], context: SummaryContext): boolean {
 
 function lacksArticle(tokens: readonly string[], context: SummaryContext): boolean {
   const { words } = context;
-  const object = tokens.slice(0, objectEnd(tokens, context)).map((token) => token.replace(/[.,;:]+$/, ''));
+  const bare = tokens.slice(0, objectEnd(tokens, context)).map((token) => token.replace(/[.,;:]+$/, ''));
+  // In "sped up nightly import 6x" the measure is no part of the object.
+  const object = bare.filter((token, i) => i === 0 || !/^\d[\d.,]*(?:x|×|%|-fold)$/i.test(token));
   const head = object.at(-1) ?? '';
   if (object.length === 0 || words.articles.includes((object[0] ?? '').toLowerCase())) return false;
   if (
@@ -76,12 +86,16 @@ export function uncapitalised(text: string): string {
   return /^[A-Z][a-z]/.test(text) || /^A\s/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
+/** What may be a verb of its own after "and" or a comma ("lead reviews and mentor juniors"); a noun there is left as well. */
+const ANOTHER_VERB =
+  /(?:\sand|\s&|,)\s(?:then\s)?(?!(?:which|who|used|now|with|including|each|from|for|in|on)\s)[a-z-]+\s\S/;
+
 /** "Lead a team of 5" to "Leads a team of 5"; what is coordinated with the verb cannot follow, so such a clause is left. */
 export function inThirdPerson(clause: string): string | null {
   const [, verb = '', rest = ''] = clause.match(/^([A-Za-z-]+)(\s.*)$/s) ?? [];
-  if (verb === '' || /\band [a-z]+ (?:the|a|an|new|all|\d)/.test(rest)) return null;
-  if (/^\s(?:and|&)\s/.test(rest)) return null;
-  return /[^s]s$/.test(verb) ? clause : `${thirdPerson(verb)}${rest}`;
+  if (verb === '') return null;
+  if (/[^su]s$/.test(verb)) return clause;
+  return ANOTHER_VERB.test(rest) || /^\s(?:and|&)\s/.test(rest) ? null : `${thirdPerson(verb)}${rest}`;
 }
 
 function thirdPerson(verb: string): string {

@@ -38,7 +38,7 @@ function expression(lexicon: BulletLexicon): RegExp {
   const perPeriod = String.raw`(?:\s(?:${word(per)})\s|\s?/\s?)(?:${word(periods)})(?![A-Za-z])`;
   const unitWord = `(?:${word(measured)})(?![A-Za-z])`;
   const preposition = String.raw`(?!(?:${word(lexicon.prepositions)}|and|or|is|was|has|less|plus)\b)`;
-  const noun = String.raw`\s${preposition}(?:[a-z][a-z-]*\s${preposition}|[A-Z]{2,}\s)?[A-Za-z][a-z-]*s\b`;
+  const noun = String.raw`\s${preposition}(?:[a-z][a-z-]*\s${preposition}|[A-Z]{2,}\s|[A-Z][a-z]+\s(?=[a-z-]+s\b)${preposition})?(?:[A-Za-z][a-z-]*|[A-Z]{2,})s\b`;
   const source = [
     String.raw`(?<![\p{L}\d_.,/])~?(?:`,
     String.raw`(?<money>(?:${word(currency)})(?:${NUMBER})(?:\s?${multiple})?\+?(?:${perPeriod})?)`,

@@ -10,7 +10,7 @@ import { partsOf } from './bullet-parts';
 import { type BulletWord, wordsOf } from './bullet-words';
 
 /** Rises with every change of what a reading says: the store reads stale ones again. */
-export const BULLET_READING_VERSION = 1;
+export const BULLET_READING_VERSION = 2;
 
 /**
  * Reads one achievement line, without its bullet sign. All spans are UTF-16 offsets into `text` as given. Never throws; a text that

@@ -36,6 +36,16 @@ describe('the title is never another job than the CV names', () => {
   });
 });
 
+it.each([
+  ['Backend Developer (Graduate)', 'Graduate backend developer'],
+  ['Backend Developer | Senior', 'Senior backend developer'],
+  ['Senior Backend Developer (Lead)', 'Senior backend developer'],
+  ['Backend Developer (Payments)', 'Backend developer'],
+])('a level on its own belongs to the title: %s', (label, opening) => {
+  const { bullets } = variantsOf({ label, roles: [role(['Built 7 queues in Go'])] });
+  expect(bullets.startsWith(`${opening} with`), bullets).toBe(true);
+});
+
 describe('what the stack claims', () => {
   const stackOf = (cv: CvSketch, advert: AdvertSketch, market: MarketId = 'uk') =>
     variantsOf(cv, advert, market).bullets.split('. ')[1] ?? '';
@@ -74,6 +84,22 @@ describe('what the stack claims', () => {
     );
   });
 
+  it.each([
+    ['Runs 7 queues in Go in production', true],
+    ['Built a Go tool that copies production logs', false],
+    ['Fixed 9 production bugs in Go', false],
+  ])('"in production" only where the CV says just that: %s', (bullet, said) => {
+    expect(stackOf({ roles: [role([bullet])] }, { must: ['Go'] }).includes('in production')).toBe(said);
+  });
+
+  it('little of today leaves room for two of earlier days', () => {
+    const earlier = role(['Built 4 Django sites on Redis and Azure'], '2019-01', '2022-12');
+    const roles = [role(['Built 7 queues in Go'], '2023-02'), earlier];
+    expect(stackOf({ roles }, { must: ['Go', 'Django', 'Redis', 'Azure'] })).toBe(
+      'Uses Go, with earlier work in Django and Redis',
+    );
+  });
+
   it('calls one thing no stack', () => {
     const cv = { roles: [role(['Built 7 queues in Go'])] };
     expect(variantsOf(cv, { must: ['Go'] }, 'us').bullets).not.toContain('stack');
@@ -89,6 +115,14 @@ describe('whose building it is', () => {
   ])('%s', (bullet, said) => {
     const { bullets } = variantsOf({ roles: [role([bullet, 'Moved 7 donation queues to Go'])] }, { must: ['Go'] });
     expect(bullets.split('. ')[0]).toMatch(new RegExp(`experience ${said}$`));
+  });
+
+  it.each([
+    ['Took over the voucher service', ', including work on a voucher service'],
+    ['Working on the voucher service', ' working on a voucher service'],
+  ])('one system done once does not fill the years: %s', (bullet, said) => {
+    const { bullets } = variantsOf({ roles: [role([bullet, 'Moved 7 voucher queues to Go'])] }, { must: ['Go'] });
+    expect(bullets).toContain(`5 years' commercial experience${said}.`);
   });
 
   it('leads a squad, whatever the squad does', () => {
@@ -154,9 +188,31 @@ describe('wins that read as one person wrote them', () => {
     ['Established coding standards and an on-call rotation', true],
     ['Established coding standards and runbooks', true],
     ['Established code review and testing', true],
+    ['Established quote and renewal APIs for 6 brokers', true],
+    ['Established tool and tests for 6 brokers', false],
   ])('a second object needs its article too: %s', (bullet, told) => {
     const text = sentencesOf({ roles: [role(['Cut the tariff import in Go from 50 minutes to 4', bullet])] });
-    expect(text.includes('Established'), text).toBe(told);
+    expect(/established/i.test(text), text).toBe(told);
+  });
+
+  it.each([
+    ['Sped up nightly tariff import 6x', false],
+    ['Sped up the nightly tariff import 6x', true],
+    ['Sped up nightly tariff imports 6x', true],
+  ])('neither particle nor measure stands for an article: %s', (bullet, told) => {
+    const text = sentencesOf({ roles: [role(['Cut the tariff import in Go from 50 minutes to 4', bullet])] });
+    expect(text.includes('ped up'), text).toBe(told);
+  });
+
+  it.each([
+    ['Lead design reviews and mentor junior staff', null],
+    ['Lead design reviews, run retrospectives and plan work', null],
+    ['Lead design reviews for 3 teams', 'Leads design reviews for 3 teams.'],
+    ['Leads design reviews and mentors 2 juniors', 'Leads design reviews and mentors 2 juniors.'],
+  ])('both verbs stand in the third person or neither: %s', (bullet, said) => {
+    const text = sentencesOf({ roles: [role(['Cut the tariff import in Go from 50 minutes to 4', bullet])] });
+    if (said === null) expect(text).not.toContain('design reviews');
+    else expect(text).toContain(said);
   });
 
   it('the fourth sentence does not open as a win does', () => {

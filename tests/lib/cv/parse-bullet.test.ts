@@ -162,6 +162,8 @@ describe('figures', () => {
     ['half a day to ten minutes', ['half a day', 'ten minutes']],
     ['a team of 5', ['5']],
     ['3x faster, 2M+ users', ['3x', '2M+ users']],
+    ['Run 6 Kubernetes clusters and 9 Java services', ['6 Kubernetes clusters', '9 Java services']],
+    ["Saved 2 FTEs' worth of checks on 14 APIs", ['2 FTEs', '14 APIs']],
     // Versions, years, percentiles and names are no figures.
     ['Java 17 and Python 3.11', []],
     ['p95 in 2019', []],
