@@ -170,9 +170,7 @@ function fieldPhrase(
 
 /** "… experience in", "… experience, mostly on": how the profile joins its years to what follows. */
 function wholeIn(before: string): { readonly after: string; readonly link: string } | null {
-  const match = before.match(
-    /\bexperience(,? )((?:(?:mostly|mainly|largely) )?(?:in|on|of|with|building|developing))\s$/,
-  );
+  const match = before.match(/\bexperience(,? )((?:(?:mostly|mainly|largely) )?(?:in|on|of|with|[a-z]+ing))\s$/);
   return match ? { after: match[1] ?? ' ', link: match[2] ?? 'on' } : null;
 }
 

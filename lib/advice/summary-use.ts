@@ -20,9 +20,13 @@ export function onlyLearnt(evidence: Evidence, { words }: SummaryContext): boole
   return words.stack.learning.some((one) => near.includes(` ${one} `));
 }
 
-/** Shown only in roles that ended before the newest began, two years ago or more, and not named by the profile as in use today. */
+/**
+ * Shown only in roles that ended before the newest began, two years ago or more. The profile's own word goes first: what it uses today is
+ * not earlier, and what it calls earlier is.
+ */
 export function isEarlier(skill: SkillId, evidence: readonly Evidence[], context: SummaryContext): boolean {
   const { roles, today } = context;
+  if (calledEarlier(skill, context)) return true;
   const newest = roles[0]?.role.start;
   const limit = `${Number(today.slice(0, 4)) - EARLIER_AFTER_YEARS}${today.slice(4)}`;
   const past = evidence.every(({ until, current }) => {
@@ -33,14 +37,28 @@ export function isEarlier(skill: SkillId, evidence: readonly Evidence[], context
 }
 
 /** "Uses Go and Redis daily" in the profile; "used Java before" and "built shops using PHP" say nothing of today. */
-function inUseNow(skill: SkillId, { match, words }: SummaryContext): boolean {
-  return (match.shown.get(skill) ?? []).some(({ skill: named, path, quote, span }) => {
-    if (named !== skill || path !== PROFILE) return false;
-    const before = lastSentence(quote.slice(0, span[0])).toLowerCase();
-    const said = ` ${before.replace(/[^\p{L}\p{N}:]+/gu, ' ')} `;
-    const listed = words.listLeads.some((lead) => said.includes(` ${lead} `));
-    return listed && !words.stack.formerly.some((word) => said.includes(` ${word} `));
-  });
+function inUseNow(skill: SkillId, context: SummaryContext): boolean {
+  const { listLeads, stack } = context.words;
+  return sentencesBefore(skill, context).some(
+    (said) => holds(said, listLeads) && !holds(said, stack.formerly) && !holds(said, stack.done),
+  );
+}
+
+function calledEarlier(skill: SkillId, context: SummaryContext): boolean {
+  const said = sentencesBefore(skill, context);
+  return said.length > 0 && said.every((before) => holds(before, context.words.stack.formerly));
+}
+
+/** Of each place where the profile names the skill, what its sentence says before the name. */
+function sentencesBefore(skill: SkillId, { match }: SummaryContext): string[] {
+  return (match.shown.get(skill) ?? [])
+    .filter((one) => one.skill === skill && one.path === PROFILE)
+    .map(({ quote, span }) => lastSentence(quote.slice(0, span[0])).toLowerCase())
+    .map((before) => ` ${before.replace(/[^\p{L}\p{N}:]+/gu, ' ')} `);
+}
+
+function holds(said: string, words: readonly string[]): boolean {
+  return words.some((word) => said.includes(` ${word} `));
 }
 
 function nearBefore({ quote, span }: Evidence): string {

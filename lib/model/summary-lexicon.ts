@@ -58,6 +58,8 @@ export type SummaryLexicon = {
     readonly learning: readonly string[];
     /** Words in a sentence of the profile that say its list is of former days ("previously"). */
     readonly formerly: readonly string[];
+    /** Words that tell of a piece of work done, by which a list says nothing of today ("built shops using …"). */
+    readonly done: readonly string[];
     /** Too common to name. */
     readonly leaveOut: readonly string[];
   };

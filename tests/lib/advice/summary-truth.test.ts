@@ -75,6 +75,15 @@ describe('what the stack claims', () => {
     expect(stackOf({ profile, roles: redisEarlier }, { must: ['Go', 'Redis'] })).toBe(stack);
   });
 
+  it('what the profile calls earlier is no part of today', () => {
+    const cv = {
+      profile: 'Currently using Go; earlier, Java.',
+      roles: [role(['Built 7 queues in Go', 'Wrote 3 Java jobs'])],
+    };
+    expect(stackOf(cv, { must: ['Go', 'Java'] })).toBe('Uses Go, with earlier work in Java');
+    expect(stackOf({ ...cv, profile: 'Uses Go and Java.' }, { must: ['Go', 'Java'] })).toBe('Works in Go and Java');
+  });
+
   it('says "on AWS" only of what shares a place with it', () => {
     const cv = { roles: [role(['Built 7 queues in Go on AWS'])] };
     const project = { name: 'Plover', bullets: ['Wrote a nest map in Django'] };
@@ -141,6 +150,7 @@ describe('the profile may say what all the years were', () => {
     ],
     ["Developer with 4 years' experience of hospital and pharmacy software.", 'of hospital and pharmacy software'],
     ["Developer with 4 years' experience in retail.", 'in retail'],
+    ['Developer with 4 years of experience testing banking apps.', 'testing banking apps'],
   ])('%s', (profile, said) => {
     const cv = { profile, roles: [role(['Built 7 queues in Go'], '2022-10')] };
     expect(variantsOf(cv).bullets).toContain(`4 years' commercial experience ${said}.`);
