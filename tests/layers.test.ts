@@ -14,7 +14,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'lib/model': { layers: ['public/_locales'], packages: [] },
   'lib/text': { layers: ['lib/model'], packages: [] },
   'lib/scan': { layers: ['lib/model', 'lib/text'], packages: [] },
-  'lib/posting': { layers: ['lib/model', 'lib/text'], packages: ['@mozilla/readability'] },
+  'lib/posting': { layers: ['lib/model', 'lib/text'], packages: [] },
   'lib/cv': { layers: ['lib/model', 'lib/text'], packages: ['fflate', 'fast-xml-parser', 'valibot'] },
   'lib/cv/parse-bullet.ts': { layers: ['lib/model', 'lib/text', 'lib/cv'], packages: ['compromise'] },
   'lib/terms': { layers: ['lib/model', 'lib/text', 'lib/scan'], packages: [] },
@@ -61,7 +61,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   },
   'lib/build': { layers: ['*'], packages: ['*'] },
   data: { layers: ['lib/model'], packages: [] },
-  components: { layers: ['lib/model', 'lib/session'], packages: ['preact', '@preact/signals'] },
+  components: { layers: ['lib/model', 'lib/session'], packages: ['preact'] },
   entrypoints: {
     layers: [
       'lib/model',
@@ -80,7 +80,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
       'components',
       'data',
     ],
-    packages: ['wxt', 'preact', '@preact/signals'],
+    packages: ['wxt', 'preact'],
   },
 };
 

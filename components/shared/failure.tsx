@@ -5,7 +5,7 @@ import { Button } from './button';
 import { useWords } from './use-words';
 
 /** The ways out of a page that gave no posting. */
-export type FailureActions = {
+type FailureActions = {
   readonly tryAgain: () => void;
   /** Shows the paste box. */
   readonly startPaste: () => void;

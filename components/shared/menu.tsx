@@ -1,6 +1,6 @@
 import { Icon } from './icon';
 
-export type MenuItem = { readonly label: string; readonly onPress: () => void; readonly pressed?: boolean };
+type MenuItem = { readonly label: string; readonly onPress: () => void; readonly pressed?: boolean };
 
 type Props = {
   /** Unique on the page. */

@@ -94,7 +94,7 @@ export type PlaceCues = {
 };
 
 /** A sign that votes by its mere presence. */
-export type PhraseSign = {
+type PhraseSign = {
   readonly id: string;
   readonly signal: MarketSignal;
   readonly country: string | null;
@@ -116,7 +116,7 @@ export type SpellingStems = {
 export type SignWeight = { readonly cv: number; readonly resume: number; readonly weight: number };
 
 /** As committed in `data/markets/weights.json` by `lib/build/estimate-market-weights.ts`. */
-export type SignWeights = {
+type SignWeights = {
   readonly estimatedOn: string;
   readonly date: string;
   readonly adverts: { readonly cv: number; readonly resume: number };

@@ -11,7 +11,7 @@ import type { Span } from './text';
 export type PanelTab = 'gaps' | 'bullets' | 'summary' | 'check';
 
 /** Where a skill would stand in the CV, if it is true. `place` is the group's or the role's own name. */
-export type Where = { readonly why: 'skills-group' | 'role-with-neighbour' | 'latest-role'; readonly place: string };
+type Where = { readonly why: 'skills-group' | 'role-with-neighbour' | 'latest-role'; readonly place: string };
 
 export type GapItem = {
   readonly skill: SkillId;
@@ -37,7 +37,7 @@ export type ShownItem = {
   readonly cv: readonly CvQuote[];
 };
 
-export type SumLine = {
+type SumLine = {
   readonly name: string;
   readonly level: 'must' | 'nice';
   readonly grade: Grade;

@@ -1,4 +1,4 @@
-import type { EligibilityLine, EmployerSign, Experience, Level, Seniority } from './advert';
+import type { EligibilityLine, EmployerSign, Experience, Level } from './advert';
 import type { Cv, ResultGrade } from './cv';
 import type { MarketDecision, MarketId } from './market';
 import type { Coverage, CvPath, Grade, SeniorityReading, YearsLine } from './match';
@@ -47,7 +47,7 @@ export type Hit = {
   readonly cv: readonly CvQuote[];
 };
 
-export type BulletAction = 'forward' | 'keep' | 'trim';
+type BulletAction = 'forward' | 'keep' | 'trim';
 export type BulletReason = {
   readonly kind:
     | 'must'
@@ -160,5 +160,3 @@ export type Choices = {
   readonly usualMarket: MarketId | null;
   readonly corrections: readonly Correction[];
 };
-
-export type { Seniority };

@@ -2,7 +2,7 @@ import type { MarketId } from './market';
 import type { Claim, Finding } from './review';
 
 /** A value that a check is set by: a threshold, or a list of words or patterns. */
-export type RuleParameter = number | readonly string[];
+type RuleParameter = number | readonly string[];
 
 /** A checkable rule, as committed in `data/rules`. Its check is `lib/advice/checks/<id>.ts`. */
 export type Rule = {

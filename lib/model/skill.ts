@@ -33,7 +33,7 @@ export type TechFamily =
   | 'platform';
 
 /** Of practices, only architecture, testing and delivery count in coverage (PRODUCT.md, Coverage). */
-export type PracticeFamily =
+type PracticeFamily =
   | 'architecture'
   | 'testing'
   | 'delivery'

@@ -54,7 +54,7 @@ export type SummaryLexicon = {
     readonly platforms: readonly string[];
     /** Words before a skill that say it was left behind ("replaced", "migrated from"). */
     readonly leaving: readonly string[];
-    /** Words before a skill that say it was only being learnt ("studied"). */
+    /** Words before a skill that say it was only learnt or spoken of ("studied", "gave a talk on"). */
     readonly learning: readonly string[];
     /** Words in a sentence of the profile that say its list is of former days ("previously"). */
     readonly formerly: readonly string[];

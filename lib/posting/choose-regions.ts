@@ -11,7 +11,7 @@ const WORD = 40;
 const KIN = { text: 150, words: 2, share: 0.08 };
 
 /** How much of an advert a region looks like: prose counts, links count against it, job words count for it. */
-export function weightOf(region: Region): number {
+function weightOf(region: Region): number {
   return Math.max(0, region.text + WORD * region.words - 0.5 * region.linked);
 }
 

@@ -28,7 +28,7 @@ export const tagOf = (el: Element): string => call<string>(el, 'tagName').toUppe
 export const attr = (el: Element, name: string): string | null => call(el, 'getAttribute', name);
 export const textContent = (node: Node): string => call<string | null>(node, 'textContent') ?? '';
 export const parentOf = (node: Node): Element | null => call(node, 'parentElement');
-export const documentOf = (node: Node): Document => call(node, 'ownerDocument');
+const documentOf = (node: Node): Document => call(node, 'ownerDocument');
 export const matches = (el: Element, selector: string): boolean => call(el, 'matches', selector);
 export const closest = (el: Element, selector: string): Element | null => call(el, 'closest', selector);
 export const contains = (el: Node, other: Node): boolean => call(el, 'contains', other);

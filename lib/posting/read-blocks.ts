@@ -3,7 +3,7 @@ import { BlockBuilder } from './block-builder';
 import { attr, dataOf, isText, matches, parentOf, tagOf, walkerOf } from './dom';
 
 /** More nodes than any job page has. */
-export const NODE_CAP = 150_000;
+const NODE_CAP = 150_000;
 
 /** Elements whose text is never read as text of the page. */
 const unread = new Set(

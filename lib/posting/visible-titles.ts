@@ -30,7 +30,7 @@ export function metaContent(page: Page<Element>, name: string): string {
 export const OUTSIDE = 'nav, footer, aside, dialog, [role="dialog"], [role="navigation"], [role="banner"] nav';
 const ANY_HEADING = 'h1, h2, h3, [role="heading"]';
 
-export const isTitleLike = (text: string): boolean => text.length >= 4 && text.length <= 150;
+const isTitleLike = (text: string): boolean => text.length >= 4 && text.length <= 150;
 
 /** The first heading that the document's title repeats, first level first: on most job pages the job's title. */
 export function repeatedHeading(page: Page<Element>): string | null {

@@ -20,7 +20,6 @@ export const CUE_ROLES = [
   'or',
   'either',
   'similar',
-  'such-as',
   'years',
   'number',
   'elsewhere',
@@ -56,7 +55,6 @@ export const AND = bit('and');
 export const OR = bit('or');
 export const EITHER = bit('either');
 export const SIMILAR = bit('similar');
-export const SUCH_AS = bit('such-as');
 export const YEARS = bit('years');
 export const NUMBER_WORD = bit('number');
 export const ELSEWHERE = bit('elsewhere');

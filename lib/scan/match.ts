@@ -10,7 +10,7 @@ const softMask = new Uint8Array(1 << 15);
 for (const mask of SOFT) softMask[mask] = 1;
 
 /** Whether words `at - 1` and `at` may belong to one name. A line break joins only where the text was wrapped. */
-export function joins(tokens: Tokens, at: number): boolean {
+function joins(tokens: Tokens, at: number): boolean {
   const gap = tokens.gap[at]!;
   if (gap === SPACE) return true;
   if (gap === NEWLINE) return (tokens.shape[at]! & CAPITAL) === 0 && tokens.start[at]! - tokens.end[at - 1]! === 1;

@@ -23,9 +23,9 @@ import { hasPrintedCapitals } from './printed';
 import { CAPITAL, CAPITALS, NUMBER, PLURAL, type Tokens, VERSIONED } from './tokens';
 
 /** Wrong capitals: meant only inside a list of tech names ("celery, pandas and rust"). */
-export const LOWER = 0;
+const LOWER = 0;
 /** The right capitals of an English word, and nothing yet that speaks for the name. */
-export const BARE = 1;
+const BARE = 1;
 export const FIRM = 2;
 export const DROPPED = 3;
 

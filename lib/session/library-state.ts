@@ -5,7 +5,7 @@ import type { Finding } from '../model/review';
 import type { Settings, StoredCv } from '../model/stored';
 import type { PopupState } from './popup-state';
 
-export type LibraryPhase =
+type LibraryPhase =
   | { readonly kind: 'loading' }
   | { readonly kind: 'idle' }
   | {
@@ -18,7 +18,7 @@ export type LibraryPhase =
   /** The last step of the first run: a sample advert beside the popup. */
   | { readonly kind: 'try'; readonly posting: Posting; readonly popup: PopupState };
 
-export type DeletedCv = { readonly id: string; readonly name: string; readonly wasDefault: boolean };
+type DeletedCv = { readonly id: string; readonly name: string; readonly wasDefault: boolean };
 
 export type LibraryState = {
   readonly phase: LibraryPhase;

@@ -6,7 +6,7 @@ import type { Instant } from '../model/stored';
 import type { Day } from '../model/text';
 
 /** What the popup's entry point knows so far. */
-export type PopupPhase =
+type PopupPhase =
   | { readonly kind: 'reading'; readonly stage: 'quiet' | 'reading' | 'slow' }
   | { readonly kind: 'failed'; readonly failure: PostingFailure }
   | { readonly kind: 'read'; readonly review: Review };

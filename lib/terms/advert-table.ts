@@ -7,7 +7,7 @@ import { type PlaceName, placeCodes, placeNames } from './place-names';
 import { type CueWords, cueWords } from './place-text';
 
 /** What a phrase of an advert stands for. */
-export type AdvertRef =
+type AdvertRef =
   | { readonly group: 'place'; readonly name: PlaceName }
   | { readonly group: 'sign'; readonly id: string; readonly signal: MarketSignal; readonly country: string | null }
   | { readonly group: 'document'; readonly word: DocumentWord }

@@ -1,7 +1,7 @@
 import { FOLD, foldOf, isWordEdge, LATIN } from './phrase-letters';
 
 /** `exact`: its very capitals. `name`: begins with a capital, or stands in capitals altogether. `any`: however written. */
-export type PhraseCase = 'exact' | 'name' | 'any';
+type PhraseCase = 'exact' | 'name' | 'any';
 
 export type Phrase<Ref> = { readonly text: string; readonly as: PhraseCase; readonly ref: Ref };
 

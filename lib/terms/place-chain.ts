@@ -84,7 +84,7 @@ const narrowest = (meanings: readonly CodeMeaning[]) => Math.min(...meanings.map
 const isWider = (link: readonly CodeMeaning[], meanings: readonly CodeMeaning[]) => widest(link) > narrowest(meanings);
 
 /** Where the next name begins if only a comma, a space or a bracket stands between; -1 otherwise. */
-export function linkEnd(text: string, at: number): { readonly at: number; readonly comma: boolean } | null {
+function linkEnd(text: string, at: number): { readonly at: number; readonly comma: boolean } | null {
   let i = at;
   let comma = false;
   for (; i < at + 4; i++) {

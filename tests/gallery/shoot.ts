@@ -14,7 +14,8 @@ import { findBrowser, thisMachine } from '../../lib/build/find-browser';
  */
 const root = fileURLToPath(new URL('.', import.meta.url));
 const folder = join(root, '../../.output/gallery');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const require = createRequire(import.meta.url);
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 const WIDTHS: Readonly<Record<string, readonly number[]>> = {
   popup: [380],

@@ -33,7 +33,7 @@ const matches = (actual: string, wanted: string | RegExp): boolean =>
   typeof wanted === 'string' ? actual === wanted : wanted.test(actual);
 
 /** aria-label, else the elements that label it, else its own words. */
-export function nameOf(element: HTMLElement): string {
+function nameOf(element: HTMLElement): string {
   const label = element.getAttribute('aria-label');
   if (label !== null) return label;
   const by = element.getAttribute('aria-labelledby');
