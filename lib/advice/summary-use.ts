@@ -14,7 +14,7 @@ export function leftBehind(evidence: Evidence, { words }: SummaryContext): boole
   return word !== 'from' || /\bto\b/.test(evidence.quote.slice(evidence.span[1]));
 }
 
-/** "Learned Docker", "attended a course on Kafka": learning is not yet working in it. */
+/** "Learned Docker", "attended a course on Kafka", "gave a talk on Go": learning and speaking of it are not working in it. */
 export function onlyLearnt(evidence: Evidence, { words }: SummaryContext): boolean {
   const near = nearBefore(evidence);
   return words.stack.learning.some((one) => near.includes(` ${one} `));

@@ -7,7 +7,8 @@ const SHORTEST_CLAUSE = 3;
 export function speakable(text: string, context: SummaryContext): boolean {
   const words = text.split(/\s+/);
   if (words.length > LONGEST_CLAUSE || words.length < SHORTEST_CLAUSE) return false;
-  if (/[;:!?|•"“”\n]|[—–]|\s-\s|\.\s|\.\.|https?|www\.|@/.test(text.replace(/(\d)[–-](\d)/g, '$1 $2'))) return false;
+  if (/[;:!?|•"“”→⇒<>=\n]|->|[—–]|\s-\s|\.\s|\.\.|https?|www\.|@/.test(text.replace(/(\d)[–-](\d)/g, '$1 $2')))
+    return false;
   const lower = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}'’-]+/gu, ' ')} `;
   if (/ (?:i|i'm|i've|me|my|we|us|our|ours|you|your) /.test(lower)) return false;
   return !context.words.banned.some((word) => lower.includes(` ${word} `)) && !namesFirm(lower, context);
