@@ -1,4 +1,4 @@
-import type { DocumentWord, MarketId } from '../../lib/model/market';
+import { type DocumentWord, MARKET_IDS, type MarketId } from '../../lib/model/market';
 import type { MessageKey, Words } from '../../lib/model/words';
 import type { Option } from '../shared/select';
 
@@ -30,12 +30,10 @@ const DOCUMENTS: Readonly<Record<MarketId, DocumentWord>> = {
 
 /** Every market that one can choose, named with its document. */
 export function marketOptions(words: Words): readonly Option[] {
-  return MARKETS.map((market) => ({ value: market, label: marketDocument(words, market, DOCUMENTS[market]) }));
+  return MARKET_IDS.map((market) => ({ value: market, label: marketDocument(words, market, DOCUMENTS[market]) }));
 }
 
-const MARKETS: readonly MarketId[] = ['uk', 'ie', 'eu', 'us', 'ca'];
-
-export const isMarket = (value: string): value is MarketId => (MARKETS as readonly string[]).includes(value);
+export const isMarket = (value: string): value is MarketId => (MARKET_IDS as readonly string[]).includes(value);
 
 /** "Australia" for AU; the code itself where the browser knows no name. */
 export function countryName(words: Words, code: string): string {

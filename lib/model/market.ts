@@ -1,8 +1,9 @@
 /** The word of the application document, and with it the whole set of conventions. */
 export type DocumentWord = 'cv' | 'resume';
 
-/** A market that we have conventions for. `eu` is continental Europe, written in British English. */
-export type MarketId = 'uk' | 'ie' | 'eu' | 'us' | 'ca';
+/** The markets that we have conventions for, in the order of every choice. `eu` is continental Europe, written in British English. */
+export const MARKET_IDS = ['uk', 'ie', 'eu', 'us', 'ca'] as const;
+export type MarketId = (typeof MARKET_IDS)[number];
 
 /**
  * What gave a vote (RULES.md sections 11 and 13).

@@ -1,11 +1,10 @@
 import type { BulletQuestion, BulletsView, RoleBullets } from '../model/panel-view';
 import type { BulletAdvice, Review } from '../model/review';
 import { orderOf } from './bullet-order';
-import { companyOf } from './forward';
+import { answers, companyOf } from './forward';
 import type { BulletOrders } from './panel-state';
 
 const MOST_QUESTIONS = 3;
-const ANSWERS: ReadonlySet<string> = new Set(['must', 'nice', 'stack']);
 
 /** The bullets of every role in the order proposed, or in the one the user gave them since. */
 export function bulletsView(review: Review, orders: BulletOrders): BulletsView {
@@ -18,7 +17,6 @@ export function bulletsView(review: Review, orders: BulletOrders): BulletsView {
   };
 }
 
-const answers = ({ reasons }: BulletAdvice): boolean => reasons.some(({ kind }) => ANSWERS.has(kind));
 const byIndex = (a: string, b: string): number => indexOf(a) - indexOf(b);
 const indexOf = (role: string): number => Number(/\d+/.exec(role)?.[0] ?? 0);
 

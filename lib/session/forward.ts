@@ -1,5 +1,5 @@
 import type { Forward } from '../model/popup-view';
-import type { Review } from '../model/review';
+import type { BulletAdvice, Review } from '../model/review';
 
 const ANSWERS: ReadonlySet<string> = new Set(['must', 'nice', 'stack']);
 
@@ -13,7 +13,7 @@ export function forward(review: Review, limit: number): Forward | null {
       bullets: moving.slice(0, limit).map((bullet) => ({ ...bullet, company: companyOf(review, bullet.role) })),
     };
   }
-  const fits = review.bullets.some(({ reasons }) => reasons.some(({ kind }) => ANSWERS.has(kind)));
+  const fits = review.bullets.some(answers);
   return { kind: fits ? 'already-first' : 'none-fits' };
 }
 
@@ -21,4 +21,9 @@ export function forward(review: Review, limit: number): Forward | null {
 export function companyOf(review: Review, role: string): string | null {
   const index = Number(/^work\[(\d+)\]/.exec(role)?.[1] ?? Number.NaN);
   return review.cv?.roles[index]?.company ?? null;
+}
+
+/** Whether a bullet shows something that the advert asks for. */
+export function answers({ reasons }: BulletAdvice): boolean {
+  return reasons.some(({ kind }) => ANSWERS.has(kind));
 }

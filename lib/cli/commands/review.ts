@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { knowledge } from '../../../data/knowledge';
 import type { Cv } from '../../model/cv';
-import type { MarketId } from '../../model/market';
+import { MARKET_IDS, type MarketId } from '../../model/market';
 import type { PostingResult } from '../../model/posting';
 import { postingFromText } from '../../posting/from-text';
 import { tailor } from '../../tailor';
@@ -22,9 +22,7 @@ type Options = {
   readonly format: 'json' | 'markdown';
 };
 
-const MARKETS: readonly string[] = ['uk', 'ie', 'eu', 'us', 'ca'];
-const USAGE =
-  'usage: review --cv FILE --job FILE [--url URL] [--market uk|ie|eu|us|ca] [--today YYYY-MM-DD] [--format json|markdown]\n';
+const USAGE = `usage: review --cv FILE --job FILE [--url URL] [--market ${MARKET_IDS.join('|')}] [--today YYYY-MM-DD] [--format json|markdown]\n`;
 
 /** `review --cv FILE --job FILE`: the whole review of one posting, a page or a text, for one CV. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -62,9 +60,9 @@ function parsed(args: readonly string[]): Options | null {
     });
     const { cv, job, url, market, today = new Date().toISOString().slice(0, 10), format } = values;
     if (!cv || !job || (cv === '-' && job === '-')) return null;
-    if ((market && !MARKETS.includes(market)) || !isDay(today) || (format !== 'json' && format !== 'markdown'))
-      return null;
-    return { cv, job, ...(url ? { url } : {}), market: (market as MarketId | undefined) ?? null, today, format };
+    const chosen = MARKET_IDS.find((id) => id === market) ?? null;
+    if ((market && !chosen) || !isDay(today) || (format !== 'json' && format !== 'markdown')) return null;
+    return { cv, job, ...(url ? { url } : {}), market: chosen, today, format };
   } catch {
     return null;
   }
