@@ -28,7 +28,12 @@ async function demo(): Promise<number> {
     shell: process.platform === 'win32',
   });
   if (built.status !== 0) return 1;
-  const launched = await launch({ executablePath, extension: EXTENSION, headless: !hasDisplay });
+  const launched = await launch({
+    executablePath,
+    extension: EXTENSION,
+    headless: !hasDisplay,
+    args: hasDisplay ? [] : ['--screen-info={2800x2400 devicePixelRatio=2.0}', '--window-size=1400,1100'], // room, and sharp
+  });
   const { url, server } = await serveDemoPage();
   try {
     await loadSampleCv(launched);
@@ -72,10 +77,12 @@ async function picture(launched: Launched, page: Page): Promise<void> {
   const popup = await clickIcon(launched, page);
   await popup.locator('::-p-aria(Open review)').wait();
   const took = Math.round(performance.now() - started);
-  await popup.setViewport({ width: 380, height: 560, deviceScaleFactor: 2 });
+  // The browser grows the popup to its content, a moment later.
+  await popup.waitForFunction('innerHeight >= document.documentElement.scrollHeight', { timeout: 5000 });
   await popup.screenshot({ path: `${PICTURES}/popup.png` });
   // biome-ignore lint/performance/useDomNodeTextContent: the verdict as it is laid out, a line for each line seen
   const verdict = await popup.evaluate(() => document.body.innerText);
+  await page.setViewport({ width: 1280, height: 720, deviceScaleFactor: 2 });
   await page.screenshot({ path: `${PICTURES}/page.png` });
   await popup.locator('::-p-aria(Open review)').click();
   const panel = await openedPanel(launched);

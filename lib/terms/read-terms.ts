@@ -30,7 +30,7 @@ let years = new Uint8Array(0);
 let groups = new Int32Array(0);
 
 /**
- * The skills an advert names, with what it asks of each. A skill named in the title is a must. Spans are UTF-16 offsets
+ * The skills an advert names, with what it asks of each. A technology named in the title is a must. Spans are UTF-16 offsets
  * into `text`; a skill that only the title names has none. In order of first mention, the title's alone at the end.
  */
 export function readTerms({ text, title, company }: TermInput, tables: VocabularyTables): Term[] {
@@ -57,11 +57,11 @@ function reserve(room: number): void {
   groups = new Int32Array(room);
 }
 
+/** The technologies that a title names; "reliability" and "data platform" there are words of the role, no demands. */
 function titleSkills(title: string, scanner: Scanner): number[] {
   const hits = scanHits(title, scanner);
-  const skills: number[] = [];
-  for (let i = 0; i < hits.count; i++) skills.push(scanner.formSkill[hits.form[i]!]!);
-  return skills;
+  const skills = Array.from({ length: hits.count }, (_, i) => scanner.formSkill[hits.form[i]!]!);
+  return skills.filter((skill) => scanner.skills[skill]?.kind === 'tech');
 }
 
 function gather(scanner: Scanner, hits: Hits): Map<number, Draft> {

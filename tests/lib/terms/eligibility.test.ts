@@ -22,6 +22,7 @@ describe('what decides before any skill does', () => {
     ['on-site', 'Two days a week in the office.'],
     ['travel', 'Some travel to customers is required.'],
     ['contract', 'A 6 month contract, outside IR35.'],
+    ['contract', 'This is a freelance role of four months.'],
   ])('%s: %s', (kind, text) => {
     expect(kinds(text)).toContain(kind);
   });
@@ -36,6 +37,7 @@ describe('what decides before any skill does', () => {
     'There is an on-site gym.',
     'We build software for the travel industry.',
     'You write smart contracts and contract tests.',
+    'We build bank accounts for freelancers.',
     'You work on natural language models.',
     'Customs clearance for parcels.',
     'We write Go.',
