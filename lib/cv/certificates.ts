@@ -13,7 +13,7 @@ function groupLines(blocks: readonly Block[], reader: Reader): Block[][] {
   const groups: Block[][] = [];
   const first = blocks[0];
   const looks = new Set(blocks.map((block) => `${block.look.font}${Math.round(block.look.size)}`));
-  const named = (block: Block) => !dateOnly(block, reader) && !isUrl(block.text);
+  const named = (block: Block) => !dateOnly(block, reader) && !isUrl(block.text, reader.facts);
   for (const block of blocks) {
     const last = groups.at(-1);
     const look = `${block.look.font}${Math.round(block.look.size)}`;

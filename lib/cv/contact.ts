@@ -11,8 +11,6 @@ export type Contact = { readonly basics: Basics; readonly left: readonly string[
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/iu;
 const PHONE = /(?:\(\+\d{1,3}\)|\+\d{1,3})?[\s.-]*(?:\(\d{1,5}\)|\d)(?:[\s().–-]*\d){6,13}/;
-const WEB =
-  /(?:https?:\/\/|www\.)[^\s|,;<>]+|(?<![\p{L}\p{N}@.])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|io|dev|me|co|uk|ie|de|eu|tech|app|info|ai|us|ca|page|site|xyz|cloud|engineer|codes?|inc|fr|nl|ch|at|se|no|es|it|pl|in|au)(?:\/[^\s|,;<>]*)?(?![\p{L}\p{N}@])/giu;
 
 /** Name, label, contact line and opening paragraph, from what stands above the first headings and in a contact section. */
 export function readContact(blocks: readonly Block[], facts: Facts): Contact {
@@ -62,7 +60,7 @@ function takeFound(text: string, draft: Draft, facts: Facts): string[] {
     draft.email = email[0];
     rest = rest.replace(email[0], '\t');
   }
-  rest = rest.replace(WEB, (url) => {
+  rest = rest.replace(facts.web.inText, (url) => {
     takeLink(url.replace(/[).]+$/, ''), draft, facts);
     return '\t';
   });
@@ -155,7 +153,11 @@ function takeCell(cell: string, draft: Draft, facts: Facts): boolean {
     isPlace(cell, facts) ||
     (/\d/.test(cell) &&
       /\p{L}{3}/u.test(cell) &&
-      /,|\b(?:street|st|road|rd|avenue|ave|lane|drive)\b/i.test(cell) &&
+      (cell.includes(',') ||
+        cell
+          .toLowerCase()
+          .split(/[^\p{L}\p{N}]+/u)
+          .some((word) => facts.streets.has(word))) &&
       cell.length < 80)
   )
     return draft.location.push(cell) > 0;

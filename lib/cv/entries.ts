@@ -98,14 +98,14 @@ function cut(blocks: readonly Block[], facts: Facts): Entry {
 function belongsToHead(blocks: readonly Block[], at: number, facts: Facts): boolean {
   const block = blocks[at]!;
   const cells = cellsOf(block);
-  if (cells.every((cell) => isPlace(cell, facts) || isUrl(cell))) return true;
+  if (cells.every((cell) => isPlace(cell, facts) || isUrl(cell, facts))) return true;
   if (block.x > blocks[0]!.x + 5 && block.look.size > 0) return false;
   const words = block.text.split(/\s+/).length;
   if (words > 10) return false;
   const above = blocks
     .slice(0, at)
     .flatMap((other) => cellsOf(other))
-    .filter((cell) => !isPlace(cell, facts) && !isUrl(cell));
+    .filter((cell) => !isPlace(cell, facts) && !isUrl(cell, facts));
   const named = above.filter((cell) => /\p{L}{3}/u.test(cell) && !isOnlyDate(cell, facts));
   if (named.length < 2 && !named.some((cell) => splits(cell))) return true;
   return !named.some((cell) => titleScore(cell, facts) > 0) && titleScore(block.text, facts) > 0 && words <= 7;

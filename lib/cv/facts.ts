@@ -1,6 +1,7 @@
 import type { CvKnowledge, SectionKind } from '../model/cv-knowledge';
 import { squeeze } from './clean';
 import { type DatePatterns, datePatterns } from './dates';
+import { type WebPatterns, webPatterns } from './web-address';
 
 /** The dictionary made ready for look-up, once per dictionary. */
 export type Facts = {
@@ -9,6 +10,7 @@ export type Facts = {
   readonly dates: DatePatterns;
   readonly titles: ReadonlySet<string>;
   readonly companies: ReadonlySet<string>;
+  readonly legalForms: ReadonlySet<string>;
   readonly institutions: ReadonlySet<string>;
   readonly degrees: ReadonlySet<string>;
   readonly scores: readonly string[];
@@ -17,6 +19,8 @@ export type Facts = {
   readonly cities: ReadonlyMap<string, string>;
   readonly countries: ReadonlyMap<string, string>;
   readonly remote: ReadonlySet<string>;
+  readonly streets: ReadonlySet<string>;
+  readonly web: WebPatterns;
   readonly hyphenPrefixes: ReadonlySet<string>;
   /** Verb forms that open an achievement. */
   readonly verbs: ReadonlySet<string>;
@@ -51,6 +55,7 @@ function compile(dictionary: CvKnowledge): Facts {
     dates: datePatterns(dictionary.dates),
     titles: lower(dictionary.titles),
     companies: lower(organisations.companies),
+    legalForms: lower(organisations.legalForms),
     institutions: lower(organisations.institutions),
     degrees: lower(organisations.degrees),
     scores: organisations.scores,
@@ -59,6 +64,8 @@ function compile(dictionary: CvKnowledge): Facts {
     cities,
     countries: new Map(Object.entries(places.countries).map(([name, code]) => [name.toLowerCase(), code])),
     remote: lower(places.remote),
+    streets: lower(places.streets),
+    web: webPatterns(dictionary.contact.hostEndings),
     hyphenPrefixes: lower(dictionary.hyphenPrefixes),
     adverbs: lower(dictionary.bullets.adverbs),
     verbs: lower(dictionary.bullets.verbs.flatMap((forms) => forms.filter((form) => form !== undefined))),

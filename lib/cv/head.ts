@@ -17,16 +17,14 @@ export type HeadPart = { readonly text: string; readonly line: number; readonly 
 
 const DURATION = /^\(?(?:(?:about\s+)?\d+\+?\s*(?:years?|yrs?|months?|mos?|weeks?)[\s,]*)+\)?$/i;
 const TRAILING_DURATION = /[\s·(,]+((?:\d+\+?\s*(?:years?|yrs?|months?|mos?)[\s,]*)+)\)?\s*$/i;
-const URL_CELL =
-  /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)+\/\S*$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|me|co|inc|app|ai|uk|ie|eu)\/?$/i;
 
 /** A length of time and nothing else: "2 years 10 months". */
 export function isDuration(text: string): boolean {
   return DURATION.test(text);
 }
 
-export function isUrl(text: string): boolean {
-  return URL_CELL.test(text.trim());
+export function isUrl(text: string, facts: Facts): boolean {
+  return facts.web.alone.test(text.trim());
 }
 
 type Draft = {
@@ -71,7 +69,7 @@ function takeDates(text: string, draft: Draft, facts: Facts): string {
 function takePiece(part: HeadPart, draft: Draft, facts: Facts): void {
   const place = placeOf(part.text, facts, draft.location);
   if (DURATION.test(part.text)) draft.spare.push(part.text);
-  else if (isUrl(part.text) && !draft.url) draft.url = part.text;
+  else if (isUrl(part.text, facts) && !draft.url) draft.url = part.text;
   else if (place) draft.location = place;
   else draft.parts.push(part);
 }

@@ -81,14 +81,14 @@ const STRONG = /\s+[|·•∙]\s+|\s+[–—]\s+|\s*\|\s*|\s+@\s+|\s+at\s+(?=\p{
 
 function explode(head: Head, facts: Facts): string[] {
   const cells = head.parts.map((part) => part.text);
-  const strong = cells.flatMap((cell) => splitIf(cell, STRONG, facts));
+  const strong = cells.flatMap((cell) => splitIf(cell, STRONG));
   if (strong.length >= 2) return strong;
-  const dashed = strong.flatMap((cell) => splitIf(cell, /\s+-\s+/, facts));
+  const dashed = strong.flatMap((cell) => splitIf(cell, /\s+-\s+/));
   if (dashed.length >= 2) return dashed;
   return dashed.flatMap((cell) => splitAtComma(cell, facts));
 }
 
-function splitIf(cell: string, separator: RegExp, _facts: Facts): string[] {
+function splitIf(cell: string, separator: RegExp): string[] {
   return cell.split(separator).map(trimPart).filter(Boolean);
 }
 
@@ -101,6 +101,7 @@ function splitAtComma(cell: string, facts: Facts): string[] {
   const chosen = (clear.length > 0 ? clear : cuts).at(
     clear.length > 0 && titleScore(clear[0]![0], facts) > 0 ? -1 : 0,
   )!;
-  const suffix = /^(?:inc|llc|ltd|limited|plc|corp|co|gmbh)\.?$/i;
-  return suffix.test(chosen[1]) ? [cell] : [chosen[0].trim(), chosen[1].trim()];
+  return facts.legalForms.has(chosen[1].trim().toLowerCase().replace(/\.$/, ''))
+    ? [cell]
+    : [chosen[0].trim(), chosen[1].trim()];
 }

@@ -27,6 +27,8 @@ export type DateWords = {
 
 type OrganisationWords = {
   readonly companies: readonly string[];
+  /** What a firm's name ends in behind a comma ("Marlow Foods, Ltd"). */
+  readonly legalForms: readonly string[];
   readonly institutions: readonly string[];
   readonly degrees: readonly string[];
   readonly scores: readonly string[];
@@ -37,6 +39,8 @@ type ContactWords = {
   readonly labels: Readonly<Record<'email' | 'phone' | 'location' | 'url' | 'profile', readonly string[]>>;
   /** Host to the network's name. */
   readonly networks: Readonly<Record<string, string>>;
+  /** What a web address without "https://" may end in. */
+  readonly hostEndings: readonly string[];
   readonly honorifics: readonly string[];
   readonly postnominals: readonly string[];
   /** Names of the document itself, printed above the person's name. */
@@ -50,6 +54,8 @@ type PlaceWords = {
   /** ISO code to cities large enough to stand alone on a CV. */
   readonly cities: Readonly<Record<string, readonly string[]>>;
   readonly remote: readonly string[];
+  /** Words of a street's name that tell an address from other text with digits. */
+  readonly streets: readonly string[];
 };
 
 /** The facts `lib/cv` reads documents by, as committed in `data/cv`. */
