@@ -141,13 +141,16 @@ describe('every quote stands where it says', () => {
 
   it('quotes of the advert', () => {
     const quotes = [...whole.gaps.map(({ advert }) => advert), ...whole.hits.map(({ advert }) => advert)];
+    expect(quotes).not.toEqual([]);
+    expect(whole.eligibility).not.toEqual([]);
     for (const { quote, span } of quotes) expect(span && ADVERT.slice(...span)).toBe(quote);
     for (const { quote } of whole.eligibility) expect(ADVERT).toContain(quote);
   });
 
   it('places that are named exist', () => {
-    for (const { path } of whole.gaps.flatMap(({ where }) => where)) expect(at(printed.cv, path)).toBeDefined();
-    for (const path of whole.seniority.evidence) expect(at(printed.cv, path)).toBeDefined();
+    const paths = [...whole.gaps.flatMap(({ where }) => where.map(({ path }) => path)), ...whole.seniority.evidence];
+    expect(paths).not.toEqual([]);
+    for (const path of paths) expect(at(printed.cv, path)).toBeDefined();
   });
 });
 
