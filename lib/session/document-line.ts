@@ -8,10 +8,13 @@ import { marketDifferences } from './market-differences';
  * how many things differ instead of giving the reason.
  */
 export function documentLine(review: Review, usual: MarketId | null): DocumentLine | null {
-  const { document, market, decided, country } = review.market;
+  const { document, market, decided, country, votes } = review.market;
   if (review.coverage.why === 'not-english') return null;
   if (document === null || market === null) return { kind: 'unknown' };
-  if (!decided) return country ? { kind: 'no-rules', country, document, market } : { kind: 'usual', document, market };
+  const unruled = votes.some((vote) => vote.country === country && vote.says === null);
+  // The document may be the advert's own word even there; the conventions are the user's usual ones all the same.
+  if (country !== null && (unruled || !decided)) return { kind: 'no-rules', country, document, market };
+  if (!decided) return { kind: 'usual', document, market };
   if (review.cv && usual !== null && usual !== market) {
     return { kind: 'other', document, market, differences: marketDifferences(review).length };
   }

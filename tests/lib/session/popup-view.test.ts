@@ -120,6 +120,19 @@ describe('before you apply', () => {
 describe('what to send', () => {
   const us: Review['market'] = { ...review.market, document: 'resume', country: 'US', market: 'us', votes: [] };
 
+  it('says that a country has no rules, even when the advert names its document', () => {
+    const au = { signal: 'place', says: null, country: 'AU', weight: 0, quote: 'Sydney' } as const;
+    const market = {
+      ...review.market,
+      document: 'cv',
+      country: 'AU',
+      market: 'uk',
+      decided: true,
+      votes: [au],
+    } as const;
+    expect(view({ market }).document).toEqual({ kind: 'no-rules', country: 'AU', document: 'cv', market: 'uk' });
+  });
+
   it('gives the heaviest vote as the reason', () => {
     expect(view().document).toEqual({ kind: 'fits', document: 'cv', market: 'uk', because: 'Bristol' });
   });
