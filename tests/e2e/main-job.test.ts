@@ -60,6 +60,24 @@ describe('the main job, through the real toolbar click', () => {
     await page.close();
   });
 
+  it('reads what is selected, on a page that is no advert', async () => {
+    const advert =
+      'Backend Engineer wanted. You need Go, PostgreSQL and Kafka, and you will run what you write. '.repeat(4);
+    const page = await openJob(
+      launched,
+      'https://forum.example.com/t/1',
+      `<!doctype html><title>Forum</title><p id="post">${advert}</p>`,
+    );
+    await page.evaluate(() => {
+      const post = document.getElementById('post');
+      if (post) getSelection()?.selectAllChildren(post);
+    });
+    const popup = await clickIcon(launched, page);
+    await popup.locator('::-p-aria(Open review)').wait();
+    expect(await wordsOf(popup)).toMatch(/It asks for 3 things|must-haves/);
+    await page.close();
+  });
+
   it('still has the CV and the posting after the browser was closed', async () => {
     await launched.browser.close();
     launched = await start({ userDataDir: kept.path });
