@@ -70,6 +70,17 @@ export type FirstClues = PageClues & {
 export type GenericClues = PageClues & {
   /** Words of class names and ids that mark furniture. */
   readonly furnitureNames: readonly string[];
+  /** How the title, the company and the place stand on a page of unknown shape. */
+  readonly boxes: {
+    /** Selectors of elements marked as one of them. */
+    readonly selectors: Readonly<Record<'company' | 'location', readonly string[]>>;
+    /** Patterns of what stands before a colon and the name. */
+    readonly labels: Readonly<Record<'company' | 'location', readonly string[]>>;
+    /** Patterns of texts that stand in such elements and are neither. */
+    readonly notNames: readonly string[];
+    /** Patterns of the starts of headings that adverts put over their own text. */
+    readonly sectionNames: readonly string[];
+  };
   /** Patterns of the starts of headings after which the advert is over. */
   readonly tailHeadings: readonly string[];
   /** Patterns of what pages of jobs that are gone say. */

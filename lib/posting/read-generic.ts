@@ -49,7 +49,7 @@ function densest(page: Page<Element>, clues: GenericClues): Densest {
   const choice = chooseRegion(root);
   const reading = readBlocks(choice.root.el, page, '', new Set([...out, ...choice.drop]));
   const all = readBlocks(root.el, page, '', out);
-  const seen = titleFinding(page, all.blocks, reading.blocks);
+  const seen = titleFinding(page, all.blocks, reading.blocks, clues);
   const blocks = trimBlocks(reading.blocks, seen.fields.title ?? null, clues);
   const confidence = confidenceOf(wordsIn(blocks, clues), seen);
   return { finding: { ...seen, blocks, isCut: reading.isCut, confidence }, cards };

@@ -1,3 +1,4 @@
+import type { GenericClues } from '../model/board';
 import type { Block, Page } from '../model/posting';
 import { isSameTitle, plainTitle } from './agree';
 import { cleanLine } from './clean-text';
@@ -6,28 +7,13 @@ import { type Fields, type Finding, mergeFields } from './finding';
 import { employerOf, isPlace, isSiteName, readTitleLine } from './title-line';
 import { headingsOf, metaContent, metaTitles, OUTSIDE, repeatedHeading } from './visible-titles';
 
-const PLACES =
-  '[itemprop~="jobLocation"], [data-testid*="location" i], [data-test*="location" i], [data-qa*="location" i], ' +
-  '[data-automation-id*="location" i], [class*="location" i], [id*="location" i]';
-const COMPANIES =
-  '[itemprop~="hiringOrganization"], [data-testid*="company" i], [data-test*="employer" i], [data-qa*="company" i], ' +
-  'a[href*="/company/"], a[href*="/companies/"], a[href*="/employer/"], a[href*="/cmp/"], [class*="company-name" i], ' +
-  '[class*="companyname" i], [class*="company_name" i], [class*="employer" i], [class*="company" i]';
-const labels: readonly (readonly ['company' | 'location', RegExp])[] = [
-  [
-    'location',
-    /^(?:job |work |primary )?(?:locations?|place of work|based in|standort|arbeitsort|lieu|lokalita|místo výkonu práce|místo|ubicación|sede)\s*[:|]\s*(.{2,80})$/i,
-  ],
-  ['company', /^(?:company|employer|organisation|organization|firma|société|unternehmen|empresa)\s*[:|]\s*(.{2,80})$/i],
-];
+type Boxes = GenericClues['boxes'];
+
+/** Patterns that begin where the text does. */
+const anyOf = (patterns: readonly string[]): RegExp => new RegExp(`^(?:${patterns.join('|')})`, 'i');
+
 const boxLabel = /^(?:job )?(?:locations?|company|employer)\s*:?\s+(?=\S)/i;
 const rating = /\s+\d[\d.,]*\s*(?:\d[\d.]* )?(?:reviews?|ratings?|out of \d|stars?|★).*$/i;
-/** Words that stand in boxes named after a place or company and are neither. */
-const noName =
-  /[?!]$|^(?:(?:view|see|show|about|share|apply|save|follow|report|multiple|select|search|all|more)\b.*|locations?|compan(?:y|ies)|employer|linkedin|facebook|twitter|instagram|glassdoor)$/i;
-/** Headings that adverts put over their own text. */
-const sectionName =
-  /^(?:(?:full )?job (?:description|details|summary)|about (?:the|this|us)|overview|description|summary|settings|filters?)\b/i;
 /** Lines under a title that may hold the place. */
 const UNDER_TITLE = 14;
 
@@ -36,7 +22,12 @@ const UNDER_TITLE = 14;
  * title repeats, what that title holds beside it, short texts marked as place or company, the lines under the title.
  * `lines` are the page's blocks without its furniture, `advert` those of its densest region.
  */
-export function titleFinding(page: Page<Element>, lines: readonly Block[], advert: readonly Block[]): Finding {
+export function titleFinding(
+  page: Page<Element>,
+  lines: readonly Block[],
+  advert: readonly Block[],
+  { boxes }: GenericClues,
+): Finding {
   const heading = headingOf(page);
   const read = metaTitles(page)
     .map(cleanLine)
@@ -44,17 +35,17 @@ export function titleFinding(page: Page<Element>, lines: readonly Block[], adver
   const fromLines = mergeFields(read);
   const title = namesCompany(heading, fromLines)
     ? fromLines.title
-    : (heading ?? fromLines.title ?? headingAbove(lines, advert));
+    : (heading ?? fromLines.title ?? headingAbove(lines, advert, boxes));
   const isSeen = lines.some(
     (line) => line.text.length < 80 && plainTitle(line.text) === plainTitle(fromLines.company ?? ''),
   );
   const fields = mergeFields([
     title ? { title } : {},
-    labelled(lines),
+    labelled(lines, boxes),
     isSeen ? given('company', fromLines.company) : {},
-    given('company', marked(page, COMPANIES, title, false)),
+    given('company', marked(page, boxes, 'company', title)),
     { ...fromLines },
-    given('location', marked(page, PLACES, title, true) ?? underTitle(lines, title)),
+    given('location', marked(page, boxes, 'location', title) ?? underTitle(lines, title)),
     given('company', ownSite(page, title)),
   ]);
   return { source: 'generic', board: null, fields, blocks: [], isCut: false, confidence: 0.5 };
@@ -76,7 +67,8 @@ function namesCompany(heading: string | null, line: Fields): boolean {
 }
 
 /** The first heading among the lines just above the advert's text, or its own first. */
-function headingAbove(lines: readonly Block[], advert: readonly Block[]): string | undefined {
+function headingAbove(lines: readonly Block[], advert: readonly Block[], { sectionNames }: Boxes): string | undefined {
+  const sectionName = anyOf(sectionNames);
   const start = Math.max(
     0,
     lines.findIndex((line) => line.text === advert[0]?.text),
@@ -88,16 +80,17 @@ function headingAbove(lines: readonly Block[], advert: readonly Block[]): string
 /** The first short text of an element marked so, outside navigation, forms and lists of other jobs. */
 function marked(
   page: Page<Element>,
-  selector: string,
+  { selectors, notNames }: Boxes,
+  name: 'company' | 'location',
   title: string | undefined,
-  isPlaceAsked: boolean,
 ): string | undefined {
-  for (const el of queryAll(page.root, selector).slice(0, 60)) {
+  const noName = anyOf(notNames);
+  for (const el of queryAll(page.root, selectors[name].join(', ')).slice(0, 60)) {
     if (closest(el, `${OUTSIDE}, form, select, script, head`) || page.isHidden(el)) continue;
     const text = cleanLine(page.text(el)).replace(boxLabel, '').replace(rating, '');
     const isShort = text.length >= 2 && text.length <= 80 && /\p{L}{2}/u.test(text) && !noName.test(text);
     const isOther = title !== undefined && isSameTitle(text, title);
-    if (isShort && !isOther && (isPlaceAsked || (!isPlace(text) && !isSiteName(text, page)))) return text;
+    if (isShort && !isOther && (name === 'location' || (!isPlace(text) && !isSiteName(text, page)))) return text;
   }
   return undefined;
 }
@@ -113,10 +106,13 @@ function underTitle(lines: readonly Block[], title: string | undefined): string 
   return parts.find(isPlace);
 }
 
-function labelled(lines: readonly Block[]): Fields {
+function labelled(lines: readonly Block[], { labels }: Boxes): Fields {
   const fields: Fields = {};
+  const patterns = (['location', 'company'] as const).map(
+    (name) => [name, new RegExp(`^(?:${labels[name].join('|')})\\s*[:|]\\s*(.{2,80})$`, 'i')] as const,
+  );
   for (const { text } of [...lines.slice(0, 40), ...lines.slice(-15)]) {
-    for (const [name, label] of labels) {
+    for (const [name, label] of patterns) {
       const value = label.exec(text)?.[1];
       if (value && !fields[name]) fields[name] = value;
     }
