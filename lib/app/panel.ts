@@ -12,12 +12,12 @@ import { forgetAnswer, keepAnswer, listAnswers } from '../platform/stores/answer
 import { findReview, keepCopy, type Settled, settleReview } from '../platform/stores/reviews';
 import { frontTab, openAddress, openPage, readTab } from '../platform/tabs';
 import { ownWindow, watchFrontTab } from '../platform/watch-tabs';
-import { postingFromText } from '../posting/from-text';
 import { moveBullet, resetOrder } from '../session/bullet-order';
 import { correct, withoutCorrection } from '../session/corrections';
 import type { PanelState } from '../session/panel-state';
 import { showsOtherJob } from '../session/posting-id';
 import { loadKnowledge } from './knowledge';
+import { postingOf } from './posting-of';
 import { keep } from './read-and-keep';
 import { whileReading } from './reading';
 import { reviewOf } from './review-of';
@@ -79,7 +79,7 @@ export class PanelSession {
   }
 
   async paste(text: string): Promise<void> {
-    await this.reading(null, async () => postingFromText(text, { source: 'paste' }));
+    await this.reading(null, () => postingOf(text, { source: 'paste' }));
   }
 
   showTab(show: PanelState['show']): void {

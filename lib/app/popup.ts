@@ -9,9 +9,9 @@ import { type Database, openDatabase } from '../platform/db';
 import { openPanel } from '../platform/panel';
 import { keepCopy, lastCopy, type Settled, settleReview } from '../platform/stores/reviews';
 import { frontTab, openAddress, openPage, readTab, selectionOf } from '../platform/tabs';
-import { postingFromText } from '../posting/from-text';
 import type { PopupState } from '../session/popup-state';
 import { loadKnowledge } from './knowledge';
+import { postingOf } from './posting-of';
 import { keep } from './read-and-keep';
 import { whileReading } from './reading';
 import { reviewOf } from './review-of';
@@ -63,13 +63,13 @@ export class PopupSession {
   async readSelected(): Promise<void> {
     await this.reading(async ({ tab }) => {
       const origin = tab.url ? { source: 'selection' as const, url: tab.url } : { source: 'selection' as const };
-      return postingFromText(await selectionOf(tab), origin);
+      return postingOf(await selectionOf(tab), origin);
     });
   }
 
   /** Reviews an advert that was pasted. */
   async paste(text: string): Promise<void> {
-    await this.reading(async () => postingFromText(text, { source: 'paste' }));
+    await this.reading(() => postingOf(text, { source: 'paste' }));
   }
 
   /** Opens the side panel on one of its tabs. Must be called in the press itself. */

@@ -89,8 +89,7 @@ function addressLine(address: JsonObject): string {
 /** "GB" is for programs; people read "United Kingdom". */
 function countryName(address: JsonObject): string {
   const given = textLine(address.addressCountry);
-  const isCode = /^[A-Z]{2}$/.test(given);
-  return isCode ? (new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }).of(given) ?? given) : given;
+  return /^[A-Z]{2}$/.test(given) ? (new Intl.DisplayNames(['en'], { type: 'region' }).of(given) ?? given) : given;
 }
 
 function employmentOf(value: unknown): string {
