@@ -16,6 +16,7 @@ import { moveBullet, resetOrder } from '../session/bullet-order';
 import { correct, withoutCorrection } from '../session/corrections';
 import type { PanelState } from '../session/panel-state';
 import { showsOtherJob } from '../session/posting-id';
+import { editsKey } from '../session/summary-edit';
 import { loadKnowledge } from './knowledge';
 import { postingOf } from './posting-of';
 import { keep } from './read-and-keep';
@@ -120,8 +121,11 @@ export class PanelSession {
 
   /** Keeps the text typed over a variant; null goes back to the text as made. */
   async editSummary(variant: SummaryVariantId, text: string | null): Promise<void> {
+    if (!this.stored) return;
     const { [variant]: _before, ...others } = this.state.edits;
-    await this.remember({ edits: text === null ? others : { ...others, [variant]: text } });
+    const edits = text === null ? others : { ...others, [variant]: text };
+    this.change({ edits });
+    await this.remember({ edits: { ...this.stored.edits, [this.editsKey]: edits } });
   }
 
   /** Copies the summary as it stands on screen, and keeps what went out. */
@@ -171,8 +175,8 @@ export class PanelSession {
     if (!stored) return;
     this.stored = stored;
     this.tabId = tabId;
-    const { corrections, orders, edits } = stored;
-    this.change({ show, corrections, orders, edits, copied: null, otherJob: false, needsClick: false });
+    const { corrections, orders } = stored;
+    this.change({ show, corrections, orders, edits: {}, copied: null, otherJob: false, needsClick: false });
     await this.refresh();
   }
 
@@ -205,8 +209,8 @@ export class PanelSession {
   private async remember(change: Settled): Promise<void> {
     if (!this.stored) return;
     this.stored = { ...this.stored, ...change };
-    const { corrections, orders, edits } = this.stored;
-    this.change({ corrections, orders, edits, copied: null });
+    const { corrections, orders } = this.stored;
+    this.change({ corrections, orders, copied: null });
     const { db } = await this.ready;
     await settleReview(db, this.stored.id, change);
   }
@@ -216,6 +220,12 @@ export class PanelSession {
     const { db, knowledge } = await this.ready;
     const { review, ...around } = await reviewOf(db, this.stored, knowledge);
     this.change({ phase: { kind: 'read', review }, ...around });
+    this.change({ edits: this.stored.edits[this.editsKey] ?? {} });
+  }
+
+  private get editsKey(): string {
+    const { phase, cvId } = this.state;
+    return editsKey(cvId, phase.kind === 'read' ? phase.review.market.market : null);
   }
 
   private fail(failure: PostingFailure): void {

@@ -10,6 +10,7 @@ import { openPanel } from '../platform/panel';
 import { keepCopy, lastCopy, type Settled, settleReview } from '../platform/stores/reviews';
 import { frontTab, openAddress, openPage, readTab, selectionOf } from '../platform/tabs';
 import type { PopupState } from '../session/popup-state';
+import { editsKey } from '../session/summary-edit';
 import { loadKnowledge } from './knowledge';
 import { postingOf } from './posting-of';
 import { keep } from './read-and-keep';
@@ -33,6 +34,7 @@ export class PopupSession {
     cvId: null,
     usualMarket: null,
     earlier: null,
+    edited: null,
     copied: 'no',
     today: today(),
   };
@@ -81,14 +83,14 @@ export class PopupSession {
   }
 
   async copySummary(): Promise<void> {
-    const { phase, cvId } = this.state;
-    const summary = phase.kind === 'read' ? phase.review.summary : null;
-    if (!summary || !this.stored) return;
-    const copied = await copyText(summary.text);
+    const { phase, cvId, edited } = this.state;
+    const text = edited ?? (phase.kind === 'read' ? phase.review.summary?.text : null);
+    if (!text || !this.stored) return;
+    const copied = await copyText(text);
     this.change({ copied: copied ? 'yes' : 'refused' });
     if (!copied) return;
     const { db } = await this.ready;
-    await keepCopy(db, { reviewId: this.stored.id, cvId, kind: 'summary', text: summary.text, at: now() });
+    await keepCopy(db, { reviewId: this.stored.id, cvId, kind: 'summary', text, at: now() });
   }
 
   async chooseCv(cvId: string): Promise<void> {
@@ -149,7 +151,8 @@ export class PopupSession {
     const { db, knowledge } = await this.ready;
     const [{ review, ...around }, copy] = await Promise.all([reviewOf(db, stored, knowledge), lastCopy(db, stored.id)]);
     const earlier = stored.earlierAt === null ? null : { at: stored.earlierAt, copied: copy !== null };
-    this.change({ phase: { kind: 'read', review }, ...around, earlier });
+    const edited = stored.edits[editsKey(around.cvId, review.market.market)]?.bullets ?? null;
+    this.change({ phase: { kind: 'read', review }, ...around, earlier, edited });
   }
 
   private fail(failure: PostingFailure): void {

@@ -69,15 +69,32 @@ type YearsFacts = {
  */
 export function yearsLines(advert: Pick<Advert, 'experience' | 'terms'>, facts: YearsFacts, today: Day): YearsLine[] {
   const asked = advert.terms.filter(({ level }) => level === 'must' || level === 'nice');
-  const tools = asked.flatMap(({ skill, years, kind }) =>
-    years !== null && kind === 'tech' ? [{ skill, years }] : [],
-  );
   const broad = asked.flatMap(({ years, kind }) => (years !== null && kind !== 'tech' ? [years] : []));
   const inAllAsked = advert.experience?.minYears ?? Math.max(0, ...broad);
   return [
     ...(inAllAsked > 0 ? [inAll(inAllAsked, facts, today)] : []),
-    ...tools.map(({ skill, years }) => withSkill(skill, years, facts, today)),
+    ...demandsOfYears(asked).map(({ skills, years }) =>
+      best(skills.map((skill) => withSkill(skill, years, facts, today))),
+    ),
   ];
+}
+
+type YearsDemand = { readonly skills: readonly SkillId[]; readonly years: number };
+
+/** "Three years with Go or Java" is one demand of both: years said of any member hold for its group. */
+function demandsOfYears(asked: Advert['terms']): YearsDemand[] {
+  const tools = asked.filter(({ kind }) => kind === 'tech');
+  const firsts = tools.filter(({ group }, i) => group === null || tools.findIndex((one) => one.group === group) === i);
+  return firsts.flatMap((first) => {
+    const members = first.group === null ? [first] : tools.filter(({ group }) => group === first.group);
+    const years = Math.max(0, ...members.map((member) => member.years ?? 0));
+    return years > 0 ? [{ skills: members.map(({ skill }) => skill), years }] : [];
+  });
+}
+
+/** The member that the CV shows longest. */
+function best(lines: readonly YearsLine[]): YearsLine {
+  return lines.reduce((longest, line) => (line.shown > longest.shown ? line : longest));
 }
 
 function inAll(asked: number, { cv, engineering, titles }: YearsFacts, today: Day): YearsLine {

@@ -29,8 +29,8 @@ export type StoredReview = {
   readonly corrections: readonly Correction[];
   /** The order the user gave a role's bullets, as paths. */
   readonly orders: Readonly<Record<CvPath, readonly CvPath[]>>;
-  /** Texts the user typed over a variant of the summary. */
-  readonly edits: Readonly<Partial<Record<SummaryVariantId, string>>>;
+  /** Texts the user typed over a variant of the summary, by CV and market: another CV never speaks in them. */
+  readonly edits: Readonly<Record<string, Readonly<Partial<Record<SummaryVariantId, string>>>>>;
 };
 
 /** A summary that was copied, kept as it went out. */

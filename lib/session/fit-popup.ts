@@ -23,10 +23,12 @@ const CUTS: readonly Cut[] = [
   (view) => ({ ...view, knockOuts: view.knockOuts.slice(0, 3) }),
   (view) => ({ ...view, earlier: null }),
   fewerChips(3),
-  (view) => ({ ...view, knockOuts: view.knockOuts.slice(0, 2) }),
   (view) => ({ ...view, forward: null }),
+  (view) => ({ ...view, skillsListOnly: EMPTY }),
+  fewerChips(1),
+  (view) => ({ ...view, notInCv: EMPTY }),
   (view) => ({ ...view, document: null }),
-  (view) => ({ ...view, knockOuts: [] }),
+  (view) => ({ ...view, knockOuts: view.knockOuts.slice(0, 1) }),
 ];
 
 export const MOST_CUTS = CUTS.length;

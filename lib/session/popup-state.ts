@@ -17,6 +17,8 @@ export type PopupState = {
   readonly cvId: string | null;
   readonly usualMarket: MarketId | null;
   readonly earlier: { readonly at: Instant; readonly copied: boolean } | null;
+  /** What the user typed over the summary in the side panel, for this CV and market. */
+  readonly edited: string | null;
   readonly copied: CopyState;
   readonly today: Day;
 };

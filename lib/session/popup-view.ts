@@ -5,6 +5,7 @@ import { documentLine } from './document-line';
 import { forward } from './forward';
 import { knockOuts } from './knock-outs';
 import type { PopupState } from './popup-state';
+import { countWords } from './summary-view';
 import { verdict } from './verdict';
 
 /** Room of each row in characters, at 380 px. */
@@ -40,8 +41,10 @@ function reviewView(state: PopupState, review: Review): PopupReview {
     forward: forward(review, MOST_BULLETS),
     cvs: state.cvs,
     cvId: state.cvId,
-    summary: summary && { text: summary.text, words: summary.words },
+    summary: summary && summaryText(state.edited ?? summary.text),
     copied: state.copied,
     posting,
   };
 }
+
+const summaryText = (text: string) => ({ text, words: countWords(text) });

@@ -1,3 +1,4 @@
+import type { MarketId } from '../model/market';
 import type { SummaryClause } from '../model/review';
 
 /**
@@ -30,4 +31,9 @@ function sharedTail(a: string, b: string): number {
   let n = 0;
   while (n < a.length && n < b.length && a[a.length - 1 - n] === b[b.length - 1 - n]) n += 1;
   return n;
+}
+
+/** The name under which the texts typed for one CV and one market are kept. */
+export function editsKey(cvId: string | null, market: MarketId | null): string {
+  return `${cvId ?? ''}/${market ?? ''}`;
 }

@@ -54,6 +54,6 @@ function clauseView({ cv }: Review, span: ClauseView['span'], paths: readonly st
   };
 }
 
-function countWords(text: string): number {
+export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

@@ -58,6 +58,18 @@ describe('years shown, rounded down', () => {
   });
 });
 
+it('years of an either/or are asked once, and shown by its best member', () => {
+  const text = '3 years with Kafka or Redis';
+  const advert = advertOf([
+    term('kafka', 'must', text, { years: 3, group: 'g1' }),
+    term('redis', 'must', text, { years: 3, group: 'g1' }),
+  ]);
+  const roles = [role('Developer', '2019-01 to 2022-12', ['Redis for the shop'])];
+  expect(match(advert, cvOf({ roles }), text).years).toEqual([
+    { skill: 'redis', asked: 3, shown: 4, roles: ['work[0]'] },
+  ]);
+});
+
 describe('years of a practice are years in all', () => {
   const text = '4 years of microservices';
   const cv = cvOf({ roles: [role('Developer', '2020-01 to 2022-12')] });
