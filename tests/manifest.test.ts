@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { filesBelow, root } from './support/files';
 
@@ -13,7 +14,11 @@ type Manifest = Record<string, unknown> & { permissions: string[] };
 
 function build(browser: 'chrome' | 'firefox'): Manifest {
   const script = `import { build } from 'wxt'; await build({ root: ${JSON.stringify(root)}, browser: '${browser}', manifestVersion: 3, outDir: ${JSON.stringify(join(out, browser))} });`;
-  execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, stdio: 'ignore' });
+  execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: root,
+    stdio: 'ignore',
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   return JSON.parse(readFileSync(join(out, browser, `${browser}-mv3/manifest.json`), 'utf8'));
 }
 
@@ -57,6 +62,33 @@ describe('Chrome and Edge', () => {
   it('has no key beyond these: no host permission, no content script, no web-accessible resource', () => {
     expect(Object.keys(manifest).sort()).toEqual([...ALLOWED_KEYS, 'side_panel'].sort());
     expect(manifest.manifest_version).toBe(3);
+  });
+});
+
+describe('what a click loads, gzip', () => {
+  const folder = join(out, 'chrome/chrome-mv3');
+  const weight = (file: string) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
+
+  /** The script and all that it imports at once; what it loads later is not in it. */
+  function graph(file: string, seen = new Set<string>()): ReadonlySet<string> {
+    if (seen.has(file)) return seen;
+    seen.add(file);
+    const code = readFileSync(join(folder, file), 'utf8');
+    for (const [, from = ''] of code.matchAll(/(?:import|from)\s*"(\.[^"]+)"/g)) graph(join(dirname(file), from), seen);
+    return seen;
+  }
+
+  it.each(['capture.js', 'capture-generic.js'])('%s is at most 15 kB', (file) => {
+    expect(weight(file)).toBeLessThanOrEqual(15 * 1024);
+  });
+
+  it('the popup is at most 90 kB, and reads no PDF, Word file or bullet', () => {
+    const entry = /src="\/(chunks\/popup-[^"]+)"/.exec(readFileSync(join(folder, 'popup.html'), 'utf8'))?.[1] ?? '';
+    const files = [...graph(entry)];
+    expect(files.length).toBeGreaterThan(1);
+    expect(files.reduce((sum, file) => sum + weight(file), 0)).toBeLessThanOrEqual(90_000);
+    const code = files.map((file) => readFileSync(join(folder, file), 'utf8')).join('');
+    expect(code).not.toMatch(/getDocument|word\/document\.xml|compromise/);
   });
 });
 

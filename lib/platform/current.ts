@@ -1,18 +1,13 @@
-import { integer, nullable, number, object, picklist, pipe, safeParse, string } from 'valibot';
 import { browser } from 'wxt/browser';
 
-const schema = object({
-  reviewId: string(),
-  tabId: nullable(pipe(number(), integer())),
-  show: picklist(['gaps', 'bullets', 'summary', 'check']),
-});
+const TABS = ['gaps', 'bullets', 'summary', 'check'] as const;
 
 /** Which posting a window's side panel shows, and the tab it was read from. Lives as long as the browser runs. */
 export type Current = {
   readonly reviewId: string;
   readonly tabId: number | null;
   /** The tab of the panel to begin with. */
-  readonly show: 'gaps' | 'bullets' | 'summary' | 'check';
+  readonly show: (typeof TABS)[number];
 };
 
 const keyOf = (windowId: number) => `current:${windowId}` as const;
@@ -36,7 +31,11 @@ export function watchCurrent(windowId: number, onChange: (current: Current) => v
   return () => browser.storage.session.onChanged.removeListener(listener);
 }
 
+/** What comes back from storage is checked, not believed. */
 function read(value: unknown): Current | null {
-  const parsed = safeParse(schema, value);
-  return parsed.success ? parsed.output : null;
+  if (typeof value !== 'object' || value === null) return null;
+  const { reviewId, tabId, show } = value as Partial<Current>;
+  const tab = TABS.find((name) => name === show);
+  if (typeof reviewId !== 'string' || !tab) return null;
+  return { reviewId, tabId: typeof tabId === 'number' ? tabId : null, show: tab };
 }

@@ -1,21 +1,21 @@
-import { fallback, nullable, object, parse, picklist, string } from 'valibot';
+import { MARKET_IDS } from '../../model/market';
 import type { Settings } from '../../model/stored';
 import type { Database } from '../db';
-
-const markets = picklist(['uk', 'ie', 'eu', 'us', 'ca']);
-
-/** Every read is parsed: a row of another shape falls back field by field and is never passed on. */
-const schema = object({
-  defaultCvId: fallback(nullable(string()), null),
-  usualMarket: fallback(nullable(markets), null),
-});
 
 const KEY = 'settings';
 
 /** The user's settings, defaults filled in. */
 export async function readSettings(db: Database): Promise<Settings> {
   const row = await db.settings.get(KEY);
-  return parse(schema, row?.value ?? {});
+  return settingsFrom(row?.value ?? {});
+}
+
+/** Every read is checked: what has another shape falls back field by field and is never passed on. */
+function settingsFrom({ defaultCvId, usualMarket }: Partial<Settings>): Settings {
+  return {
+    defaultCvId: typeof defaultCvId === 'string' ? defaultCvId : null,
+    usualMarket: MARKET_IDS.find((id) => id === usualMarket) ?? null,
+  };
 }
 
 /** Changes some settings and leaves the rest. Runs inside the caller's transaction when there is one. */
