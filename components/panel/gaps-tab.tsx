@@ -4,6 +4,7 @@ import { verdictRest, verdictWords } from '../format/verdict';
 import { Button } from '../shared/button';
 import { Fold } from '../shared/fold';
 import { Stitches } from '../shared/stitches';
+import { useFocusWhenRaised } from '../shared/use-focus-when-raised';
 import { useWords } from '../shared/use-words';
 import { BeforeYouApply } from './before-you-apply';
 import { Counted } from './counted';
@@ -88,6 +89,7 @@ function FoldedGroup({ title, items, on }: GroupProps) {
 function Corrected({ gaps: { corrected }, onUndo }: { readonly gaps: GapsView; readonly onUndo: () => void }) {
   const words = useWords();
   const { removed, changed } = corrected;
+  const undo = useFocusWhenRaised<HTMLButtonElement>(removed + changed);
   const said = [
     removed > 0 && words.count('removedByYou', removed),
     changed > 0 && words.count('changedByYou', changed),
@@ -97,7 +99,7 @@ function Corrected({ gaps: { corrected }, onUndo }: { readonly gaps: GapsView; r
       {said.length > 0 && (
         <>
           {said.join(' · ')}{' '}
-          <Button look="quiet" onPress={onUndo}>
+          <Button look="quiet" onPress={onUndo} buttonRef={undo}>
             {words.say('undo')}
           </Button>
         </>

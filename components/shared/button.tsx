@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 
 type Props = {
   readonly children: ComponentChildren;
@@ -8,11 +8,13 @@ type Props = {
   /** The accessible name, where the words in view need more context. */
   readonly name?: string | undefined;
   readonly disabled?: boolean;
+  readonly buttonRef?: RefObject<HTMLButtonElement | null>;
 };
 
-export function Button({ children, onPress, look = 'plain', name, disabled = false }: Props) {
+export function Button({ children, onPress, look = 'plain', name, disabled = false, buttonRef }: Props) {
   return (
     <button
+      {...(buttonRef ? { ref: buttonRef } : {})}
       type="button"
       class={`button button-${look}`}
       aria-label={name}

@@ -8,6 +8,12 @@ export function draw(view: ComponentChild): void {
   if (root) act(() => render(view, root));
 }
 
+/** Draws the view anew where it stands, as a change of state does. */
+export function redraw(view: ComponentChild): void {
+  const root = document.getElementById('root');
+  if (root) act(() => render(view, root));
+}
+
 /** Does something and lets the view follow. */
 export function perform(doing: () => void): void {
   act(doing);
