@@ -119,6 +119,13 @@ function forbidden({ file, from }: Import): string | null {
   return `${file} (${layer}) imports ${target} (${targetLayer ?? 'no layer'})`;
 }
 
+/** The file of this project that a relative import names, or null. */
+function targetOf(file: string, from: string): string | null {
+  if (!from.startsWith('.')) return null;
+  const target = relative(root, resolve(root, dirname(file), from)).replaceAll('\\', '/');
+  return [`${target}.ts`, `${target}.tsx`].find((path) => existsSync(join(root, path))) ?? null;
+}
+
 const files = filesBelow(['lib', 'data', 'components', 'entrypoints'], /\.tsx?$/);
 
 describe('layers', () => {
@@ -144,6 +151,22 @@ describe('layers', () => {
     ['lib/model/cv.ts', '../text/lines'],
   ])('would catch %s importing %s', (file, from) => {
     expect(forbidden({ file, from })).not.toBeNull();
+  });
+
+  it('has no import circle, types included', () => {
+    const graph = new Map(
+      files.map((file) => [file, importsOf(file).flatMap(({ from }) => targetOf(file, from) ?? [])]),
+    );
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const walk = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' > '));
+      if (path.includes(file) || done.has(file)) return;
+      for (const next of graph.get(file) ?? []) walk(next, [...path, file]);
+      done.add(file);
+    };
+    for (const file of files) walk(file, []);
+    expect(circles).toEqual([]);
   });
 
   it('has no barrel', () => {

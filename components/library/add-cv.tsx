@@ -4,7 +4,7 @@ import { importFailureWords } from '../format/import-failure';
 import { Button } from '../shared/button';
 import { Icon } from '../shared/icon';
 import { useWords } from '../shared/use-words';
-import type { LibraryActions } from './library';
+import type { LibraryActions } from './library-actions';
 
 type Props = {
   readonly failure: ImportFailure | null;

@@ -9,7 +9,7 @@ import { Fold } from '../shared/fold';
 import { Menu } from '../shared/menu';
 import { useWords } from '../shared/use-words';
 import { CvSections } from './cv-sections';
-import type { LibraryActions } from './library';
+import type { LibraryActions } from './library-actions';
 
 type Actions = Pick<LibraryActions, 'open' | 'rename' | 'setDefault' | 'remove'>;
 type Props = { readonly cv: CvRow; readonly on: Actions };

@@ -6,7 +6,7 @@ import { About } from './about';
 import { AddCv } from './add-cv';
 import { CvCard } from './cv-card';
 import { DeletedNote } from './deleted-note';
-import type { LibraryActions } from './library';
+import type { LibraryActions } from './library-actions';
 
 type Props = { readonly list: Extract<LibraryView, { screen: 'list' }>; readonly on: LibraryActions };
 

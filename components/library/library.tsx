@@ -1,37 +1,12 @@
 import type { LibraryView } from '../../lib/model/library-view';
-import type { MarketId } from '../../lib/model/market';
 import type { Words } from '../../lib/model/words';
-import type { PopupActions } from '../popup/popup';
 import { WordsContext } from '../shared/use-words';
 import { CvList } from './cv-list';
+import type { LibraryActions } from './library-actions';
 import { ReadingFile } from './reading-file';
 import { TryIt } from './try-it';
 import { Welcome } from './welcome';
 import { WhatWeRead } from './what-we-read';
-
-/** Everything a person can do on the library page. */
-export type LibraryActions = {
-  readonly addFile: (file: File) => void;
-  readonly addPaste: (text: string) => void;
-  readonly addSample: () => void;
-  /** Keeps the CV that was just read. */
-  readonly keepRead: () => void;
-  /** Lets go of the CV that was just read. */
-  readonly dropRead: () => void;
-  /** Opens what was read of a CV; null closes it. */
-  readonly open: (id: string | null) => void;
-  readonly rename: (id: string, name: string) => void;
-  readonly setDefault: (id: string) => void;
-  readonly remove: (id: string) => void;
-  readonly undoRemove: () => void;
-  /** Null: no usual market, ask where the advert is silent. */
-  readonly setUsualMarket: (market: MarketId | null) => void;
-  readonly openLinkedIn: () => void;
-  /** Leaves the first run. */
-  readonly done: () => void;
-  /** What the sample's popup can do. */
-  readonly popup: PopupActions;
-};
 
 export type LibraryProps = { readonly view: LibraryView; readonly words: Words; readonly on: LibraryActions };
 

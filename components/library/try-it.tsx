@@ -5,7 +5,7 @@ import { BlockLine } from '../shared/advert-text';
 import { Button } from '../shared/button';
 import { useWords } from '../shared/use-words';
 import { About } from './about';
-import type { LibraryActions } from './library';
+import type { LibraryActions } from './library-actions';
 
 type Props = {
   readonly posting: Posting;

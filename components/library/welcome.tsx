@@ -3,7 +3,7 @@ import { useWords } from '../shared/use-words';
 import { About } from './about';
 import { AddCv } from './add-cv';
 import { DeletedNote } from './deleted-note';
-import type { LibraryActions } from './library';
+import type { LibraryActions } from './library-actions';
 
 type Props = {
   readonly failure: ImportFailure | null;

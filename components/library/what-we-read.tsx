@@ -4,7 +4,7 @@ import { countsWords } from '../format/cv-counts';
 import { Button } from '../shared/button';
 import { useWords } from '../shared/use-words';
 import { CvSections } from './cv-sections';
-import type { LibraryActions } from './library';
+import type { LibraryActions } from './library-actions';
 
 type Props = { readonly reading: CvReading; readonly on: Pick<LibraryActions, 'keepRead' | 'dropRead'> };
 

@@ -4,7 +4,7 @@ import { Button } from '../shared/button';
 import { Fold } from '../shared/fold';
 import { Icon } from '../shared/icon';
 import { useWords } from '../shared/use-words';
-import type { PanelActions } from './panel';
+import type { PanelActions } from './panel-actions';
 
 type Actions = Pick<PanelActions, 'moveBullet' | 'resetOrder' | 'copyBullets'>;
 type Props = { readonly bullets: BulletsView; readonly on: Actions };

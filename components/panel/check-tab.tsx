@@ -9,7 +9,7 @@ import { FindingBody } from '../shared/finding-body';
 import { Fold } from '../shared/fold';
 import { Icon } from '../shared/icon';
 import { useWords } from '../shared/use-words';
-import type { PanelActions } from './panel';
+import type { PanelActions } from './panel-actions';
 
 type Props = {
   readonly check: CheckView;

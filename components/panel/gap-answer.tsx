@@ -3,8 +3,8 @@ import type { Answer } from '../../lib/model/stored';
 import type { MessageKey } from '../../lib/model/words';
 import { Button } from '../shared/button';
 import { useWords } from '../shared/use-words';
-import { Places } from './gap-item';
-import type { PanelActions } from './panel';
+import type { PanelActions } from './panel-actions';
+import { Places } from './places';
 
 type Props = { readonly item: Item; readonly name: string; readonly onAnswer: PanelActions['answer'] };
 

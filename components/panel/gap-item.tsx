@@ -1,20 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { GapItem as Item } from '../../lib/model/panel-view';
-import type { MessageKey, Words } from '../../lib/model/words';
+import type { Words } from '../../lib/model/words';
 import { anyOf } from '../format/names';
 import { Menu } from '../shared/menu';
 import { Quote } from '../shared/quote';
 import { useWords } from '../shared/use-words';
 import { GapAnswer } from './gap-answer';
-import type { PanelViewActions } from './panel';
+import type { PanelViewActions } from './panel-actions';
+import { Places } from './places';
 
 type Props = { readonly item: Item; readonly on: PanelViewActions };
-
-const WHERE: Readonly<Record<Item['where'][number]['why'], MessageKey>> = {
-  'skills-group': 'whereGroup',
-  'role-with-neighbour': 'whereNear',
-  'latest-role': 'whereLatest',
-};
 
 /** One gap: the advert's line, how near the CV comes, and what the user can say to it. */
 export function GapItem({ item, on }: Props) {
@@ -85,16 +80,5 @@ function ShowWhere({ item, name }: { readonly item: Item; readonly name: string 
         </div>
       )}
     </div>
-  );
-}
-
-export function Places({ item }: { readonly item: Item }) {
-  const words = useWords();
-  return (
-    <>
-      {item.where.map(({ why, place }) => (
-        <p key={why}>{words.say(WHERE[why], place)}</p>
-      ))}
-    </>
   );
 }

@@ -9,7 +9,7 @@ import { useWords } from '../shared/use-words';
 import { BeforeYouApply } from './before-you-apply';
 import { Counted } from './counted';
 import { GapItem } from './gap-item';
-import type { PanelViewActions } from './panel';
+import type { PanelViewActions } from './panel-actions';
 import { ShownItems } from './shown-items';
 import { WordingItems } from './wording-items';
 

@@ -1,6 +1,6 @@
 import { Button } from '../shared/button';
 import { useWords } from '../shared/use-words';
-import type { PanelViewActions } from './panel';
+import type { PanelViewActions } from './panel-actions';
 
 type Props = {
   readonly needsClick: boolean;

@@ -2,7 +2,7 @@ import type { Copied, VariantView } from '../../lib/model/panel-view';
 import { Button } from '../shared/button';
 import { useWords } from '../shared/use-words';
 import { CopiedNote } from './copied-note';
-import type { PanelActions } from './panel';
+import type { PanelActions } from './panel-actions';
 
 type Props = {
   readonly copied: Copied | null;

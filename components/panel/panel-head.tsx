@@ -7,7 +7,7 @@ import { jobTitle } from '../shared/job-header';
 import { Menu } from '../shared/menu';
 import { Select } from '../shared/select';
 import { useWords } from '../shared/use-words';
-import type { PanelViewActions } from './panel';
+import type { PanelViewActions } from './panel-actions';
 
 type Props = {
   readonly review: Review;

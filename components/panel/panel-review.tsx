@@ -7,7 +7,7 @@ import { useWords } from '../shared/use-words';
 import { BulletsTab } from './bullets-tab';
 import { CheckTab } from './check-tab';
 import { GapsTab } from './gaps-tab';
-import type { PanelViewActions } from './panel';
+import type { PanelViewActions } from './panel-actions';
 import { PanelFoot } from './panel-foot';
 import { PanelHead } from './panel-head';
 import { SummaryTab } from './summary-tab';

@@ -1,45 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { MarketId } from '../../lib/model/market';
-import type { CvPath } from '../../lib/model/match';
-import type { PanelTab, PanelView } from '../../lib/model/panel-view';
-import type { Correction, SummaryVariantId } from '../../lib/model/review';
-import type { SkillId } from '../../lib/model/skill';
-import type { Answer } from '../../lib/model/stored';
+import type { PanelView } from '../../lib/model/panel-view';
 import type { Words } from '../../lib/model/words';
 import { AdvertText } from '../shared/advert-text';
 import { Failure } from '../shared/failure';
 import { PasteBox } from '../shared/paste-box';
 import { WordsContext } from '../shared/use-words';
+import type { PanelActions, PanelViewActions } from './panel-actions';
 import { PanelEmpty } from './panel-empty';
 import { PanelReading } from './panel-reading';
 import { PanelReview } from './panel-review';
-
-/** Everything a person can do in the side panel. */
-export type PanelActions = {
-  readonly chooseCv: (id: string) => void;
-  readonly chooseMarket: (market: MarketId) => void;
-  readonly addCv: () => void;
-  readonly openLibrary: () => void;
-  /** The tab changed; kept so that the panel opens there again. */
-  readonly showTab: (tab: PanelTab) => void;
-  readonly correct: (correction: Correction) => void;
-  /** Takes back every correction of this advert. */
-  readonly undoCorrections: () => void;
-  /** Null takes the answer back. */
-  readonly answer: (skill: SkillId, answer: Answer['answer'] | null) => void;
-  readonly copyTerm: (text: string) => void;
-  /** `shown` is the order in view. */
-  readonly moveBullet: (role: CvPath, shown: readonly CvPath[], path: CvPath, by: -1 | 1) => void;
-  readonly resetOrder: (role: CvPath) => void;
-  readonly copyBullets: (text: string, lines: number) => void;
-  /** Null goes back to the text as made. */
-  readonly editSummary: (variant: SummaryVariantId, text: string | null) => void;
-  readonly copySummary: (text: string, words: number) => void;
-  /** Reads the tab in front: *Read the open job*, *Review it*, *Try again*. */
-  readonly readOpenJob: () => void;
-  readonly paste: (text: string) => void;
-  readonly openFrame: (url: string) => void;
-};
 
 export type PanelProps = { readonly view: PanelView; readonly words: Words; readonly on: PanelActions };
 
@@ -64,8 +33,6 @@ export function Panel({ view, words, on }: PanelProps) {
     </WordsContext.Provider>
   );
 }
-
-export type PanelViewActions = PanelActions & { readonly startPaste: () => void; readonly seeText: () => void };
 
 function Screen({ view, on }: { readonly view: PanelView; readonly on: PanelViewActions }) {
   const { screen, otherJob, needsClick, copied } = view;

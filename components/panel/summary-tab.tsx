@@ -5,7 +5,7 @@ import { allOf } from '../format/names';
 import { Button } from '../shared/button';
 import { Fold } from '../shared/fold';
 import { useWords } from '../shared/use-words';
-import type { PanelActions } from './panel';
+import type { PanelActions } from './panel-actions';
 import { TracedText } from './traced-text';
 
 const NAMES: Readonly<Record<SummaryVariantId, MessageKey>> = {

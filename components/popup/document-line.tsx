@@ -5,7 +5,7 @@ import { Button } from '../shared/button';
 import { Icon } from '../shared/icon';
 import { Select } from '../shared/select';
 import { useWords } from '../shared/use-words';
-import type { PopupActions } from './popup';
+import type { PopupActions } from './popup-actions';
 
 type Props = { readonly line: Line; readonly on: Pick<PopupActions, 'chooseMarket' | 'openReview'> };
 

@@ -2,7 +2,7 @@ import type { PopupReview } from '../../lib/model/popup-view';
 import { Button } from '../shared/button';
 import { Select } from '../shared/select';
 import { useWords } from '../shared/use-words';
-import type { ReviewActions } from './popup-review';
+import type { ReviewActions } from './popup-actions';
 
 type Props = { readonly review: PopupReview; readonly on: ReviewActions };
 

@@ -9,11 +9,9 @@ import { useWords } from '../shared/use-words';
 import { DocumentLine } from './document-line';
 import { ForwardBullets } from './forward-bullets';
 import { KnockOuts } from './knock-outs';
-import type { PopupActions } from './popup';
+import type { ReviewActions } from './popup-actions';
 import { PopupCounts } from './popup-counts';
 import { PopupFoot } from './popup-foot';
-
-export type ReviewActions = PopupActions & { readonly startPaste: () => void; readonly seeText: () => void };
 
 type Props = { readonly review: Review; readonly on: ReviewActions };
 

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
+import type { PopupView } from '../../lib/model/popup-view';
 import { AdvertText } from '../shared/advert-text';
 import { Failure } from '../shared/failure';
 import { PasteBox } from '../shared/paste-box';
-import type { PopupProps } from './popup';
+import type { PopupActions } from './popup-actions';
 import { PopupReading } from './popup-reading';
 import { PopupReview } from './popup-review';
 
-type Props = Pick<PopupProps, 'view' | 'on'>;
+type Props = { readonly view: PopupView; readonly on: PopupActions };
 
 /** The popup's screens; the paste box and the captured text stand aside of what the view says. */
 export function PopupScreens({ view, on }: Props) {

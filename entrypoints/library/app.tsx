@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { Library, type LibraryActions } from '../../components/library/library';
+import { Library } from '../../components/library/library';
+import type { LibraryActions } from '../../components/library/library-actions';
 import { LibrarySession } from '../../lib/app/library';
 import { words } from '../../lib/platform/words';
 import type { LibraryState } from '../../lib/session/library-state';

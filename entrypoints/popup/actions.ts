@@ -1,4 +1,4 @@
-import type { PopupActions } from '../../components/popup/popup';
+import type { PopupActions } from '../../components/popup/popup-actions';
 import type { PopupSession } from '../../lib/app/popup';
 
 /** What the popup's presses do; shared with the sample popup of the first run. */

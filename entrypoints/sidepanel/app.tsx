@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { Panel, type PanelActions } from '../../components/panel/panel';
+import { Panel } from '../../components/panel/panel';
+import type { PanelActions } from '../../components/panel/panel-actions';
 import { PanelSession } from '../../lib/app/panel';
 import { words } from '../../lib/platform/words';
 import type { PanelState } from '../../lib/session/panel-state';

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
+
 import { describe, expect, it } from 'vitest';
 import { importFailureWords } from '../../components/format/import-failure';
-import { Library, type LibraryActions } from '../../components/library/library';
+import { Library } from '../../components/library/library';
+import type { LibraryActions } from '../../components/library/library-actions';
 import type { CvFailureReason } from '../../lib/model/cv';
 import { libraryStates } from '../gallery/fixtures/library-states';
 import { words } from '../gallery/fixtures/words';

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
+
 import { describe, expect, it } from 'vitest';
-import { Panel, type PanelActions } from '../../components/panel/panel';
+import { Panel } from '../../components/panel/panel';
+import type { PanelActions } from '../../components/panel/panel-actions';
 import { panelStates } from '../gallery/fixtures/panel-states';
 import { words } from '../gallery/fixtures/words';
 import { choose, draw, perform, press, recorder, type } from './support/draw';

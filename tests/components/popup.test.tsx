@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
+
 import { describe, expect, it } from 'vitest';
-import { Popup, type PopupActions } from '../../components/popup/popup';
+import { Popup } from '../../components/popup/popup';
+import type { PopupActions } from '../../components/popup/popup-actions';
 import { popupStates } from '../gallery/fixtures/popup-states';
 import { words } from '../gallery/fixtures/words';
 import { choose, draw, press, recorder, type } from './support/draw';
