@@ -79,7 +79,7 @@ describe('what a click loads, gzip', () => {
   }
 
   it.each(['capture.js', 'capture-generic.js'])('%s is at most 15 kB', (file) => {
-    expect(weight(file)).toBeLessThanOrEqual(15 * 1024);
+    expect(weight(file)).toBeLessThanOrEqual(15_000);
   });
 
   it('the popup is at most 90 kB, and reads no PDF, Word file or bullet', () => {
