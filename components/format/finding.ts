@@ -8,7 +8,6 @@ const FOUND: Readonly<Record<string, CountedKey>> = {
   'market-document-word': 'foundMarketDocumentWord',
   'target-title': 'foundTargetTitle',
   'profile-facts': 'foundProfileFacts',
-  'profile-length': 'foundProfileLength',
   'empty-traits': 'foundEmptyTraits',
   'profile-tool-list': 'foundProfileToolList',
   'duty-openers': 'foundDutyOpeners',
@@ -48,6 +47,10 @@ export function findingWords(words: Words, finding: Finding, market: MarketId | 
       n,
       finding.measured?.limit ?? 0,
     );
+  }
+  if (finding.rule === 'profile-length') {
+    const limit = finding.measured?.limit ?? 0;
+    return words.count(n < limit ? 'foundProfileShort' : 'foundProfileLong', n, limit);
   }
   const key = FOUND[finding.rule];
   return key ? words.count(key, n, finding.measured?.limit ?? 0) : finding.because;
