@@ -10,6 +10,11 @@ const commands: Readonly<Record<string, () => Promise<{ run: Command }>>> = {
   review: () => import('./commands/review'),
 };
 
+const HELP = ['--help', '-h', 'help'];
+
 const [name = '', ...args] = process.argv.slice(2);
 const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-process.exitCode = load ? await (await load()).run(args) : usage(Object.keys(commands));
+const asksHelp = HELP.includes(name) || args.some((arg) => arg === '--help' || arg === '-h');
+// A command answers an option that it does not know with its usage; asked for, that is no misuse.
+const code = load ? await (await load()).run(asksHelp ? ['--help'] : args) : usage(Object.keys(commands));
+process.exitCode = asksHelp ? 0 : code;

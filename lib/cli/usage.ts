@@ -1,4 +1,4 @@
-/** Thrown by a command whose arguments are off; `main` is not involved, so a command can be tested alone. */
+/** Says on standard error which commands there are. */
 export function usage(commands: readonly string[]): 2 {
   process.stderr.write(
     `usage: npm run --silent cli -- <${commands.join(' | ')}> …  (see README.md, The command line)\n`,

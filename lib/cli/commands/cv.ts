@@ -6,6 +6,7 @@ import { toJsonResume } from '../../cv/json-resume';
 import { MOST_BYTES } from '../../cv/limits';
 import { readCvFile } from '../../cv/read-file';
 import type { CvResult } from '../../model/cv';
+import { cannotOpen } from '../cannot-open';
 import { readPdf } from '../pdf';
 
 /** `cv FILE` prints JSON Resume; `cv FILE FILE…` one line a file. `-` reads standard input. */
@@ -45,7 +46,7 @@ export async function readCv(file: string): Promise<CvResult | null> {
     const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file);
     return await readCvFile({ name: basename(file), bytes: new Uint8Array(bytes) }, cvKnowledge, readPdf);
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    cannotOpen(file, error);
     return null;
   }
 }

@@ -1,10 +1,8 @@
-import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
-import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import type { PostingResult } from '../../model/posting';
+import { answerLines } from '../jsonl';
 import { readPosting } from '../page';
+import { readText } from '../read-text';
 
 /** What one result looks like on standard output. */
 export function printed(result: PostingResult): object {
@@ -19,7 +17,8 @@ export function printed(result: PostingResult): object {
 export async function run(args: readonly string[]): Promise<number> {
   const options = parsed(args);
   if (!options) return misused();
-  return options.jsonl ? batch(options.file) : single(options.file, options.url);
+  if (options.jsonl) return answerLines(options.file, { answer, failure });
+  return single(options.file, options.url);
 }
 
 type Options = { readonly file: string; readonly url?: string; readonly jsonl: boolean };
@@ -47,36 +46,20 @@ function misused(): 2 {
 }
 
 async function single(file: string, url?: string): Promise<number> {
-  let html: string;
-  try {
-    html = file === '-' ? await text(process.stdin) : await readFile(file, 'utf8');
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    return 2;
-  }
+  const html = await readText(file);
+  if (html === null) return 2;
   const result = readPosting(html, url);
   process.stdout.write(`${JSON.stringify(printed(result))}\n`);
   return result.ok ? 0 : 1;
 }
 
-async function batch(file: string): Promise<number> {
-  const input = file === '-' ? process.stdin : createReadStream(file);
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim()) process.stdout.write(`${JSON.stringify(answer(line))}\n`);
-  }
-  return 0;
-}
+const failure = (error: unknown) => ({
+  reason: 'failed',
+  tried: [],
+  message: error instanceof Error ? error.message : String(error),
+});
 
-/** One line's answer; a line that cannot be read gets one, too, so that lines in and lines out stay in step. */
-function answer(line: string): object {
-  let id: unknown = null;
-  try {
-    const job = JSON.parse(line) as { id?: unknown; html?: unknown; url?: unknown };
-    id = job.id ?? null;
-    if (typeof job.html !== 'string') throw new TypeError('no html');
-    return { id, ...printed(readPosting(job.html, typeof job.url === 'string' ? job.url : undefined)) };
-  } catch (error) {
-    process.stderr.write(`line ${JSON.stringify(id)}: ${error instanceof Error ? error.message : String(error)}\n`);
-    return { id, ok: false, failure: { reason: 'failed', tried: [] } };
-  }
+function answer({ html, url }: Readonly<Record<string, unknown>>): object {
+  if (typeof html !== 'string') throw new TypeError('the line has no "html"');
+  return printed(readPosting(html, typeof url === 'string' ? url : undefined));
 }

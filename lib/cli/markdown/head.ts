@@ -11,10 +11,16 @@ export function headLines(review: Review, words: Words): string[] {
     escaped([posting.company, posting.location].filter(Boolean).join(' · ')),
     counts(review, words),
     ...listed(words.say('beforeYouApply'), [
-      ...review.eligibility.map(({ quote }) => item(escaped(words.say('quoted', quote)))),
+      ...quotes(review).map((quote) => item(escaped(words.say('quoted', quote)))),
       ...shortOfYears(review, words),
     ]),
   ].filter((line) => line !== '');
+}
+
+/** Each of the advert's lines once, though it decides two things or a longer one holds it. */
+function quotes({ eligibility }: Review): readonly string[] {
+  const all = [...new Set(eligibility.map(({ quote }) => quote))];
+  return all.filter((quote) => !all.some((other) => other !== quote && other.includes(quote)));
 }
 
 function counts({ coverage, language }: Review, words: Words): string {

@@ -111,6 +111,13 @@ describe('review', () => {
     expect(out).not.toContain('<b>');
   });
 
+  it('says a line of the advert that decides two things once', async () => {
+    const both = 'You must have the right to work in the UK, since we cannot sponsor visas';
+    const job = file('both.txt', ADVERT.replace('We cannot sponsor visas', both));
+    const { out } = await reviewed('--cv', CV, '--job', job, '--today', '2026-11-22', '--format', 'markdown');
+    expect(out.split(both)).toHaveLength(2);
+  });
+
   it.each([
     ['no CV', ['--job', JOB]],
     ['no job', ['--cv', CV]],
