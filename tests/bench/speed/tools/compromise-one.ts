@@ -1,0 +1,7 @@
+import nlp from 'compromise/one';
+import { serve } from '../measure';
+
+serve((forms) => {
+  const trie = nlp.buildTrie([...forms]);
+  return (text) => nlp(text).lookup(trie).length;
+});
