@@ -1,0 +1,44 @@
+import type { Span } from '../../lib/model/text';
+
+const letterOrDigit = /[\p{L}\p{N}]/u;
+const small = /[\p{Ll}\p{N}]/u;
+const capital = /\p{Lu}/u;
+
+/** How an edge of an occurrence stands to the character beyond it. */
+type Edge = 'free' | 'glued' | 'cut';
+
+function edge(left: string, right: string): Edge {
+  if (!letterOrDigit.test(left) || !letterOrDigit.test(right)) return 'free';
+  return small.test(left) && capital.test(right) ? 'glued' : 'cut';
+}
+
+/** A version or a plural may follow a name: "Java17", "APIs". */
+const mayFollow = /^(\d|s(?![\p{L}\p{N}]))/u;
+
+/**
+ * Where a text prints a label's surface as a word of its own. A lower-case letter run into a capital is taken for a lost
+ * line break ("OnsitePython"), but not inside one of the `longer` spans: "Java" is no occurrence in a labelled "JavaScript".
+ */
+export function occurrences(text: string, surface: string, longer: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (let at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + 1)) {
+    const end = at + surface.length;
+    const before = edge(text[at - 1] ?? ' ', surface[0]!);
+    const after = mayFollow.test(text.slice(end, end + 2)) ? 'free' : edge(surface.at(-1)!, text[end] ?? ' ');
+    if (before === 'cut' || after === 'cut') continue;
+    const glued = before === 'glued' || after === 'glued';
+    if (glued && longer.some((span) => span[0] <= at && end <= span[1])) continue;
+    found.push([at, end]);
+  }
+  return found;
+}
+
+export const same = (a: Span, b: Span): boolean => a[0] === b[0] && a[1] === b[1];
+
+export const covers = (a: Span, b: Span): boolean => a[0] <= b[0] && b[1] <= a[1];
+
+/** Two spans mean the same words when they share at least half of the longer one. */
+export function alike(a: Span, b: Span): boolean {
+  const shared = Math.min(a[1], b[1]) - Math.max(a[0], b[0]);
+  return shared > 0 && 2 * shared >= Math.max(a[1] - a[0], b[1] - b[0]);
+}
