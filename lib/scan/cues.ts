@@ -32,6 +32,9 @@ export const CUE_ROLES = [
   'section-benefits',
   'section-apply',
   'section-role',
+  'no-skill-ahead',
+  'no-skill-behind',
+  'language-before',
 ] as const;
 
 export type CueRole = (typeof CUE_ROLES)[number];
@@ -67,6 +70,11 @@ export const SECTION_ABOUT = bit('section-about');
 export const SECTION_BENEFITS = bit('section-benefits');
 export const SECTION_APPLY = bit('section-apply');
 export const SECTION_ROLE = bit('section-role');
+/** What follows, or what stands right before, names a firm or a channel: "backed by", "Ltd". A phrase with both is a noun ("customers"). */
+export const NO_SKILL_AHEAD = bit('no-skill-ahead');
+export const NO_SKILL_BEHIND = bit('no-skill-behind');
+/** "in Go", "from Python to Go": settles that a language is meant. The last of the 32 bits. */
+export const LANGUAGE_BEFORE = bit('language-before');
 export const ANY_SECTION =
   SECTION_MUST |
   SECTION_NICE |

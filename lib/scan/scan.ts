@@ -1,5 +1,6 @@
 import type { Mention, VocabularyTables } from '../model/skill';
 import { dropAddresses } from './addresses';
+import { dropFirms } from './firms';
 import { type Hits, keepOnly } from './hits';
 import { matchAll } from './match';
 import { openScanner, type Scanner } from './open';
@@ -29,6 +30,7 @@ export function scanHits(text: string, scanner: Scanner): Hits {
   matchAll(text, scanner, hits);
   settle(text, scanner, hits);
   dropAddresses(scanner, hits);
+  dropFirms(scanner, hits);
   keepOnly(hits, FIRM);
   return hits;
 }

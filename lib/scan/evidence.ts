@@ -1,0 +1,109 @@
+import {
+  BULLET,
+  CLOSE,
+  COLON,
+  COMMA,
+  DOT,
+  HYPHEN,
+  NEWLINE,
+  OPEN,
+  PIPE,
+  SEAM,
+  SEMICOLON,
+  SLASH,
+  SPACE,
+  STOP,
+} from './characters';
+import { AND, ASKS_AHEAD, EVIDENCE_AFTER, EVIDENCE_BEFORE, LANGUAGE_BEFORE, OR, ROLE, YEARS } from './cues';
+import type { Hits } from './hits';
+import type { Scanner } from './open';
+import { CAPITAL, CAPITALS, NUMBER, type Tokens, VERSIONED } from './tokens';
+
+export const LINE = NEWLINE | BULLET | SEAM;
+const CLAUSE_ENDS = COMMA | SLASH | SEMICOLON | CLOSE | OPEN | LINE | PIPE | DOT | STOP;
+
+/** Whether something beside hit `i` speaks for the name: a version, a noun of the trade, "experience with", a line of its own. */
+export function hasEvidence(scanner: Scanner, hits: Hits, i: number): boolean {
+  const { tokens } = scanner;
+  const before = hits.first[i]! - 1;
+  const after = hits.last[i]! + 1;
+  if ((tokens.shape[hits.last[i]!]! & VERSIONED) !== 0) return true;
+  const near = tokens.gap[after]! & ~(SPACE | HYPHEN);
+  if (near === 0 && (hits.begins[after]! & (EVIDENCE_AFTER | ROLE)) !== 0) return true;
+  const lead = tokens.gap[before + 1]! & ~(SPACE | COLON);
+  if (isVersion(scanner, hits, after) || isLine(tokens, hits, i)) return true;
+  if (lead === 0 && before >= 0 && isLedTo(scanner, hits, i)) return true;
+  const own = scanner.own.get(scanner.formSkill[hits.form[i]!]!);
+  if (own === undefined) return false;
+  return (
+    (near === 0 && own.includes(tokens.id[after]!)) || (lead === 0 && before >= 0 && own.includes(tokens.id[before]!))
+  );
+}
+
+/** "experience with Go"; "in Go" of languages only, for people do things in Spring. */
+function isLedTo(scanner: Scanner, hits: Hits, i: number): boolean {
+  const roles = hits.ends[hits.first[i]! - 1]!;
+  if ((roles & EVIDENCE_BEFORE) !== 0) return !isPartOfName(scanner.tokens, hits, i);
+  if ((roles & LANGUAGE_BEFORE) === 0) return false;
+  const { family } = scanner.skills[scanner.formSkill[hits.form[i]!]!]!;
+  return family === 'language' && !isPartOfName(scanner.tokens, hits, i);
+}
+
+/** "Vault Street": the next word goes on with capitals, and neither cue nor name begins there. */
+function isPartOfName(tokens: Tokens, hits: Hits, i: number): boolean {
+  const after = hits.last[i]! + 1;
+  if (tokens.gap[after] !== SPACE || (tokens.shape[after]! & CAPITAL) === 0) return false;
+  return hits.begins[after] === 0 && (i + 1 >= hits.count || hits.first[i + 1] !== after);
+}
+
+/** "Swift 5", "Go 1.22"; not "Spring 2026", not "Go 5 years". */
+function isVersion({ tokens }: Scanner, hits: Hits, at: number): boolean {
+  if (tokens.gap[at] !== SPACE || (tokens.shape[at]! & NUMBER) === 0) return false;
+  return (
+    tokens.end[at]! - tokens.start[at]! < 3 &&
+    (hits.begins[at + 1]! & YEARS) === 0 &&
+    (tokens.gap[at + 1]! & ~(SPACE | DOT | COMMA | CLOSE | NEWLINE | SLASH)) === 0
+  );
+}
+
+/** A line that holds this name and nothing else. */
+export const isLine = (tokens: Tokens, hits: Hits, i: number): boolean =>
+  (tokens.gap[hits.first[i]!]! & LINE) !== 0 && (tokens.gap[hits.last[i]! + 1]! & LINE) !== 0;
+
+/** "experience with waterfall.", "ruby developer": plain enough for a name in the wrong capitals. */
+export function isAskedFor({ tokens }: Scanner, hits: Hits, i: number): boolean {
+  const first = hits.first[i]!;
+  const after = hits.last[i]! + 1;
+  if ((tokens.gap[after]! & ~(SPACE | HYPHEN | CLOSE)) === 0 && (hits.begins[after]! & ROLE) !== 0) return true;
+  const led = first > 0 && tokens.gap[first] === SPACE ? hits.ends[first - 1]! : 0;
+  if ((led & EVIDENCE_BEFORE) === 0 || (led & ASKS_AHEAD) === 0) return false;
+  return (tokens.gap[after]! & CLAUSE_ENDS) !== 0 || (hits.begins[after]! & (AND | OR | EVIDENCE_AFTER)) !== 0;
+}
+
+/** Longer than most abbreviations. */
+const SHOUTED = 4;
+
+/** A word in capitals beside other words in capitals, none of them a name: there capitals prove nothing. */
+export function isShouted(tokens: Tokens, hits: Hits, i: number): boolean {
+  if ((tokens.shape[hits.first[i]!]! & CAPITALS) === 0) return false;
+  const first = hits.first[i]!;
+  const after = hits.last[i]! + 1;
+  if ((i === 0 || hits.last[i - 1] !== first - 1) && isLoud(tokens, first, first - 1)) return true;
+  return (i + 1 >= hits.count || hits.first[i + 1] !== after) && isLoud(tokens, after, after);
+}
+
+const isLoud = (tokens: Tokens, gap: number, at: number): boolean =>
+  at >= 0 &&
+  at < tokens.count &&
+  tokens.gap[gap] === SPACE &&
+  (tokens.shape[at]! & CAPITALS) !== 0 &&
+  tokens.end[at]! - tokens.start[at]! >= SHOUTED;
+
+/** "worked with R. Hale": a letter, a full stop and a stranger in capitals, where nothing asks for the language. */
+export function isInitial({ tokens }: Scanner, hits: Hits, i: number): boolean {
+  const first = hits.first[i]!;
+  const after = hits.last[i]! + 1;
+  if (tokens.gap[after] !== (DOT | SPACE) || (tokens.shape[after]! & CAPITAL) === 0 || tokens.id[after] !== 0)
+    return false;
+  return first === 0 || tokens.gap[first] !== SPACE || (hits.ends[first - 1]! & (ASKS_AHEAD | LANGUAGE_BEFORE)) === 0;
+}

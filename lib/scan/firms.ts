@@ -1,0 +1,157 @@
+import {
+  BULLET,
+  CLOSE,
+  COLON,
+  COMMA,
+  DASH,
+  DOT,
+  NEWLINE,
+  OPEN,
+  OTHER,
+  PIPE,
+  SEAM,
+  SEMICOLON,
+  SPACE,
+  STOP,
+} from './characters';
+import { AND, ASKS_AHEAD, EVIDENCE_BEFORE, NO_SKILL_AHEAD, NO_SKILL_BEHIND, OR } from './cues';
+import type { Hits } from './hits';
+import { ANY, type Scanner } from './open';
+import { DROPPED, FIRM, linked } from './policy';
+import { CAPITAL, type Tokens, VERSIONED } from './tokens';
+
+const LINE = NEWLINE | BULLET | SEAM;
+const ENDS_RUN = LINE | STOP | PIPE | SEMICOLON | COLON | CLOSE | OPEN | OTHER;
+/** Words in small letters that may stand between "backed by" and the firms. */
+const FILLING = 2;
+const NONE = -1;
+
+/**
+ * Drops names that are firms or channels: "clients include …", "at …, we", "… Ltd", "follow us on …". Where the sentence
+ * says that the firm is the one that hires, its name elsewhere counts only with what speaks for a skill.
+ */
+export function dropFirms(scanner: Scanner, hits: Hits): void {
+  let hiring = boardName(scanner.tokens, hits) ? scanner.formSkill[hits.form[0]!]! : NONE;
+  for (let c = 0; c < hits.cueCount; c++) {
+    const roles = hits.cue[c]!;
+    if ((roles & (NO_SKILL_AHEAD | NO_SKILL_BEHIND)) === 0) continue;
+    const named = (roles & NO_SKILL_AHEAD) !== 0 ? dropAhead(scanner, hits, c) : dropBehind(scanner, hits, c);
+    if (named !== NONE) hiring = named;
+  }
+  if (hiring !== NONE) dropHiring(scanner, hits, hiring);
+}
+
+/** "Segment | Senior Engineer | Remote", "Segment (https://…) | …": how hiring threads begin. */
+function boardName(tokens: Tokens, hits: Hits): boolean {
+  if (hits.count === 0 || hits.first[0] !== 0 || (tokens.shape[hits.last[0]!]! & VERSIONED) !== 0) return false;
+  const after = hits.last[0]! + 1;
+  const gap = tokens.gap[after]!;
+  if ((gap & PIPE) === 0 && (gap & (OPEN | OTHER)) !== (OPEN | OTHER)) return false;
+  return hits.count < 2 || hits.first[1] !== after;
+}
+
+/** Drops the run of capitals behind phrase `c`; returns the skill whose name is that of the firm that hires. */
+function dropAhead(scanner: Scanner, hits: Hits, c: number): number {
+  const { tokens } = scanner;
+  const roles = hits.cue[c]!;
+  const first = hits.cueFirst[c]!;
+  const noun = (roles & NO_SKILL_BEHIND) !== 0;
+  let from = noun ? pastInstance(tokens, hits, hits.cueLast[c]! + 1) : hits.cueLast[c]! + 1;
+  if (from === NONE) return NONE;
+  const opensSentence = !noun && (tokens.shape[first]! & CAPITAL) !== 0 && (tokens.gap[first]! & ~SPACE) !== 0;
+  const bare = hits.cueLast[c] === first;
+  if (bare && !noun && !opensSentence && (tokens.shape[first]! & CAPITAL) !== 0) return NONE;
+  const filled = bare ? from : pastFilling(tokens, from);
+  const to = runEnd(tokens, hits, filled);
+  if (to < filled || (filled > from && runsOn(tokens, hits, to))) return NONE;
+  from = filled;
+  let firm = NONE;
+  for (let i = 0; i < hits.count && hits.first[i]! <= to; i++) {
+    if (hits.first[i]! < from || hits.last[i]! > to || !isTech(scanner, hits, i)) continue;
+    if (bare && !noun && !standsAlone(scanner, hits, i, to, opensSentence)) continue;
+    hits.state[i] = DROPPED;
+    if (opensSentence && bare && hits.first[i] === from && hits.last[i] === to)
+      firm = scanner.formSkill[hits.form[i]!]!;
+  }
+  return firm;
+}
+
+/** "customers, including", "clients (such as": the word behind it, or -1. */
+function pastInstance(tokens: Tokens, hits: Hits, at: number): number {
+  const roles = hits.begins[at]!;
+  const names = (roles & EVIDENCE_BEFORE) !== 0 && (roles & ASKS_AHEAD) === 0;
+  return names && (tokens.gap[at]! & (COMMA | OPEN | DASH)) !== 0 ? hits.reach[at]! + 1 : NONE;
+}
+
+function pastFilling(tokens: Tokens, from: number): number {
+  let at = from;
+  while (at - from < FILLING && at < tokens.count && tokens.gap[at] === SPACE && (tokens.shape[at]! & CAPITAL) === 0)
+    at++;
+  return at;
+}
+
+/** "a public SaaS company": the run is not the end of what it stands in. */
+const runsOn = (tokens: Tokens, hits: Hits, to: number): boolean =>
+  tokens.gap[to + 1] === SPACE && (hits.begins[to + 1]! & (AND | OR)) === 0;
+
+/** The last word of the run of capitals that begins at `from`: "Meta, Google and Square". */
+function runEnd(tokens: Tokens, hits: Hits, from: number): number {
+  let to = from - 1;
+  if ((tokens.shape[from]! & CAPITAL) === 0) return to;
+  for (let at = from; at < tokens.count; at++) {
+    const gap = tokens.gap[at]!;
+    if ((gap & ENDS_RUN) !== 0 || gap === (DOT | SPACE)) break;
+    if ((tokens.shape[at]! & CAPITAL) !== 0) to = at;
+    else if ((hits.begins[at]! & (AND | OR)) === 0) break;
+  }
+  return to;
+}
+
+/** After a bare "at" or "about": "at Segment.", "at Segment is", not "at Kubernetes scale", not "about Docker" in prose. */
+function standsAlone({ tokens, formPolicy }: Scanner, hits: Hits, i: number, to: number, opens: boolean): boolean {
+  const gap = tokens.gap[to + 1]!;
+  if (opens) return (gap & ~SPACE) !== 0;
+  return (gap & ~SPACE) !== 0 || formPolicy[hits.form[i]!] !== ANY;
+}
+
+/** Drops the name right before phrase `c`: "Segment Ltd", "Segment is hiring", "GitHub profile". */
+function dropBehind(scanner: Scanner, hits: Hits, c: number): number {
+  const { tokens, formSkill } = scanner;
+  const first = hits.cueFirst[c]!;
+  const last = hits.cueLast[c]!;
+  const noun = first === last;
+  const isPassing = noun && (tokens.shape[first]! & CAPITAL) === 0 && runsOn(tokens, hits, last);
+  if (isPassing || (tokens.gap[first]! & ~(SPACE | COMMA)) !== 0 || ((tokens.gap[first]! & COMMA) !== 0 && !noun))
+    return NONE;
+  for (let i = 0; i < hits.count && hits.last[i]! < first; i++) {
+    if (hits.last[i] !== first - 1 || !isTech(scanner, hits, i)) continue;
+    hits.state[i] = DROPPED;
+    return noun ? NONE : formSkill[hits.form[i]!]!;
+  }
+  return NONE;
+}
+
+const isTech = ({ isTech: of, formSkill }: Scanner, hits: Hits, i: number): boolean =>
+  of[formSkill[hits.form[i]!]!] === 1;
+
+/** The hiring firm's own tool is still asked for where "experience with" or a list of tools says so. */
+function dropHiring(scanner: Scanner, hits: Hits, skill: number): void {
+  for (let i = 0; i < hits.count; i++) {
+    if (hits.state[i] === FIRM && scanner.formSkill[hits.form[i]!] === skill && !isSkillThere(scanner, hits, i))
+      hits.state[i] = DROPPED;
+  }
+}
+
+/** Whether a firm's name is meant as the tool it makes: asked for, or an item among other tools. */
+export function isSkillThere(scanner: Scanner, hits: Hits, i: number): boolean {
+  const first = hits.first[i]!;
+  if (first > 0 && scanner.tokens.gap[first] === SPACE && (hits.ends[first - 1]! & ASKS_AHEAD) !== 0) {
+    if ((hits.ends[first - 1]! & EVIDENCE_BEFORE) !== 0) return true;
+  }
+  return (i > 0 && isOther(scanner, hits, i, i - 1)) || (i + 1 < hits.count && isOther(scanner, hits, i, i + 1));
+}
+
+const isOther = (scanner: Scanner, hits: Hits, i: number, j: number): boolean =>
+  hits.state[j] === FIRM &&
+  scanner.formSkill[hits.form[i]!] !== scanner.formSkill[hits.form[j]!] &&
+  linked(scanner, hits, Math.min(i, j)) === 2;
