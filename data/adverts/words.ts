@@ -6,4 +6,4 @@ import experience from './experience.json';
 import languages from './languages.json';
 import level from './level.json';
 
-export const advertWords = { common, employers, ...eligibility, languages, level, experience } as AdvertWords;
+export const advertWords = { common, employers, ...eligibility, ...languages, level, experience } as AdvertWords;

@@ -3,6 +3,6 @@ import type { TextOrigin } from '../posting/from-text';
 
 /** A pasted or selected text as a posting. Its reader is loaded only here: most clicks never need it. */
 export async function postingOf(text: string, origin: TextOrigin): Promise<PostingResult> {
-  const { postingFromText } = await import('../posting/from-text');
-  return postingFromText(text, origin);
+  const { postingFromPaste } = await import('../posting/from-paste');
+  return postingFromPaste(text, origin);
 }

@@ -15,6 +15,23 @@ export type EligibilityWords = {
   readonly unless?: readonly string[];
 };
 
+/** What tells a language from the others. Words of English that look like another's stand with English as well. */
+export type LanguageWords = {
+  /** Its commonest words and those of adverts, in lower case, parted by a space. */
+  readonly words: string;
+  /** The small letters that it has over and above a to z. */
+  readonly letters: string;
+};
+
+/** Signs of a script that only some languages are written in. */
+export type ScriptRange = {
+  readonly languages: readonly string[];
+  readonly from: string;
+  readonly to: string;
+  /** So many signs weigh as much as one common word. */
+  readonly perWord: number;
+};
+
 /** As committed in `data/adverts`. */
 export type AdvertWords = {
   /** Words that most adverts hold: a phrase is looked for by another of its words, if it has one. */
@@ -25,8 +42,9 @@ export type AdvertWords = {
   readonly boilerplate: readonly string[];
   /** Turn an offer into a refusal when they stand in the same sentence ("not", "unable"). */
   readonly refusals: readonly string[];
-  /** The commonest words of each language (ISO 639-1), which tell it from the others. */
-  readonly languages: Readonly<Record<string, readonly string[]>>;
+  /** By ISO 639-1. */
+  readonly languages: Readonly<Record<string, LanguageWords>>;
+  readonly scripts: readonly ScriptRange[];
   /** How an advert's text says what level it hires at, where the title is silent. */
   readonly level: {
     /** Right before a title ("looking for a"), in lower case. */

@@ -99,12 +99,10 @@ export class BlockBuilder {
   }
 }
 
-/** Kind and text of one line of plain text: a marker makes an item or a heading; it is no part of the text. */
+/** Kind and text of one line of plain text: a marker makes an item; the marker is no part of the text. */
 export function blockOfLine(line: string): Block | null {
   const text = cleanLine(line);
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
-  const heading = /^#{1,6}\s+(.*?)(?:\s+#+)?$/.exec(text)?.[1];
-  if (heading) return { kind: 'heading', text: heading };
   if (bullet.test(text)) return { kind: 'item', text: text.replace(bullet, '') };
   return { kind: isPlainHeading(text) ? 'heading' : 'paragraph', text };
 }

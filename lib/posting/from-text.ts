@@ -6,9 +6,6 @@ import { wellFormed } from './clean-text';
 /** Fewer letters than this are no advert, however it is put. */
 const LEAST_TEXT = 80;
 const TITLE = 100;
-/** A first line that heads a part of the advert rather than the whole. */
-const SECTION =
-  /^(?:the )?(?:job |role |position |company )?(?:overview|introduction|intro|summary|role|job|position|opportunity|company|team|responsibilities|requirements|details)$/i;
 
 export type TextOrigin = {
   readonly source: Extract<PostingSource, 'selection' | 'paste'>;
@@ -61,5 +58,5 @@ function titleOf(blocks: readonly Block[]): string | null {
   const words = first.text.split(' ').length;
   const isSentence =
     /[.!?:;,]$/.test(first.text) || /\b(?:we|our|you|are|is|looking|about|description)\b/i.test(first.text);
-  return isSentence || words > 12 || SECTION.test(first.text) ? null : first.text;
+  return isSentence || words > 12 ? null : first.text;
 }

@@ -1,35 +1,87 @@
 import type { Knowledge } from '../model/knowledge';
+import { ALPHABETS, type LanguageTable, languagesOf, languageTable, WORD } from './language-table';
 
-/** So much of an advert tells its language; a shorter text than this many known words does not. */
-const READ = 3000;
-const ENOUGH = 8;
-/** How much commoner another language's words must be than English ones. */
-const CLEARLY = 1.5;
+/** A longer text is read in so many windows spread over it, so that its greater part decides. */
+const READ = 4096;
+const WINDOWS = 16;
+/** As much weight as this many words that only one language has; with less a text counts as English. */
+const ENOUGH = 3 * WORD;
 
-const indexes = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
+const tables = new WeakMap<object, LanguageTable>();
 
-/** ISO 639-1, by the commonest words of each language; a text too short, or of a language we do not know, counts as English. */
+/**
+ * ISO 639-1, by the commonest words of each language, its letters and its script; of a text in two languages the one that
+ * has more of it. English unless shown otherwise: a list of names of tools shows nothing.
+ */
 export function detectLanguage(text: string, { adverts }: Pick<Knowledge, 'adverts'>): string {
-  const index = indexOf(adverts.languages);
-  const counts = new Map<string, number>();
-  for (const [word] of text
-    .slice(0, READ)
-    .toLowerCase()
-    .matchAll(/\p{L}+/gu)) {
-    for (const language of index.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const table = tableOf(adverts);
+  const scores = new Float64Array(table.languages.length);
+  if (text.length <= READ) count(text, 0, text.length, table, scores);
+  else {
+    const size = READ / WINDOWS;
+    const step = (text.length - size) / (WINDOWS - 1);
+    for (let i = 0; i < WINDOWS; i++) {
+      const from = Math.floor(i * step);
+      count(text, from, from + size, table, scores);
+    }
   }
-  const [best] = [...counts].sort(([, a], [, b]) => b - a);
-  if (!best || best[1] < ENOUGH) return 'en';
-  return best[1] > CLEARLY * (counts.get('en') ?? 0) ? best[0] : 'en';
+  let best = table.english;
+  for (let i = 0; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i;
+  return scores[best]! < ENOUGH ? 'en' : table.languages[best]!;
 }
 
-function indexOf(languages: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, readonly string[]> {
-  const known = indexes.get(languages);
+function tableOf(adverts: Knowledge['adverts']): LanguageTable {
+  const known = tables.get(adverts);
   if (known) return known;
-  const index = new Map<string, string[]>();
-  for (const [language, words] of Object.entries(languages)) {
-    for (const word of words) index.set(word, [...(index.get(word) ?? []), language]);
+  const made = languageTable(adverts.languages, adverts.scripts);
+  tables.set(adverts, made);
+  return made;
+}
+
+function count(text: string, from: number, to: number, table: LanguageTable, scores: Float64Array): void {
+  const { fold, letters } = table;
+  for (let i = from; i < to; ) {
+    const first = text.charCodeAt(i);
+    if (first >= ALPHABETS || fold[first] === 0) {
+      if (first >= ALPHABETS) addScript(first, table, scores);
+      i++;
+      continue;
+    }
+    let hash = 0;
+    let small = false;
+    for (; i < to; i++) {
+      const unit = text.charCodeAt(i);
+      const lower = unit < ALPHABETS ? fold[unit]! : 0;
+      if (lower === 0) break;
+      // The source lost a line break: "OnsiteWe".
+      if (lower === unit) small = true;
+      else if (small) break;
+      hash = (Math.imul(hash, 31) + lower) | 0;
+      if (lower > 0x7f) addLetter(lower, letters, table, scores);
+    }
+    add(languagesOf(hash, table), table.wordWeights, scores);
   }
-  indexes.set(languages, index);
-  return index;
+}
+
+function addLetter(lower: number, letters: Int32Array, table: LanguageTable, scores: Float64Array): void {
+  add(letters[lower]!, table.letterWeights, scores);
+  if (lower > 0x24f) addScript(lower, table, scores);
+}
+
+function addScript(unit: number, { scripts }: LanguageTable, scores: Float64Array): void {
+  for (let i = 0; i < scripts.length; i++) {
+    const { from, to, own, weight } = scripts[i]!;
+    if (unit < from || unit > to) continue;
+    for (let k = 0; k < own.length; k++) scores[own[k]!]! += weight;
+    return;
+  }
+}
+
+/** Shares a weight among the languages of `bits`. */
+function add(bits: number, weights: readonly number[], scores: Float64Array): void {
+  if (bits === 0) return;
+  let shared = -1;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) shared++;
+  const weight = weights[shared]!;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) scores[31 - Math.clz32(rest & -rest)]! += weight;
 }

@@ -3,7 +3,7 @@ import { knowledge } from '../../../data/knowledge';
 import type { Cv } from '../../model/cv';
 import { MARKET_IDS, type MarketId } from '../../model/market';
 import type { PostingResult } from '../../model/posting';
-import { postingFromText } from '../../posting/from-text';
+import { postingFromPaste } from '../../posting/from-paste';
 import { tailor } from '../../tailor';
 import { reviewMarkdown } from '../markdown';
 import { readPosting } from '../page';
@@ -82,7 +82,7 @@ function usualMarketOf({ basics }: Cv): MarketId | null {
 /** A page when it opens with markup, whole or a fragment; else a text, which is then kept verbatim. */
 function postingOf(job: string, url?: string): PostingResult {
   const isPage = /^\s*<(?:[a-z][a-z0-9-]*[\s/>]|!doctype|!--|\?xml)/i.test(job);
-  return isPage ? readPosting(job, url) : postingFromText(job, { source: 'paste', ...(url ? { url } : {}) });
+  return isPage ? readPosting(job, url) : postingFromPaste(job, { source: 'paste', ...(url ? { url } : {}) });
 }
 
 function refused(input: 'cv' | 'job', result: object): 1 {

@@ -35,22 +35,10 @@ test('what the caller knows goes before what the first line seems to say', () =>
 });
 
 test.each([
-  ['# Backend Engineer', 'Backend Engineer'],
-  ['## C# Developer ##', 'C# Developer'],
-  ['C# Developer', 'C# Developer'],
-  ['Developer, C#', 'Developer, C#'],
-  ['Team Lead', 'Team Lead'],
-])('the title of "%s" is %s', (line, title) => {
-  expect(postingFromText(`${line}\n${body}`, { source: 'paste' })).toMatchObject({ ok: true, posting: { title } });
-});
-
-test.each([
   'We are looking for a backend engineer',
   'About the role',
   'Requirements:',
   '- Backend Engineer',
-  '# Job overview',
-  'The role',
   'Marrowby Rail keeps trains apart.',
   'Backend Engineer wanted by a firm with many words in the line that is its title and more',
 ])('%s is no title', (line) => {
