@@ -7,7 +7,6 @@ import { today } from '../platform/clock';
 import type { Database } from '../platform/db';
 import { listCvs } from '../platform/stores/cvs';
 import { readSettings } from '../platform/stores/settings';
-import { tailor } from '../tailor';
 
 /** A review and what stands around it on every screen. */
 export type ReviewFacts = {
@@ -19,7 +18,11 @@ export type ReviewFacts = {
 
 /** The review of a kept posting for the CV it is compared with, with what the user settled for it. */
 export async function reviewOf(db: Database, stored: StoredReview, knowledge: Knowledge): Promise<ReviewFacts> {
-  const [rows, { usualMarket, defaultCvId }] = await Promise.all([listCvs(db), readSettings(db)]);
+  const [rows, { usualMarket, defaultCvId }, { tailor }] = await Promise.all([
+    listCvs(db),
+    readSettings(db),
+    import('../tailor'),
+  ]);
   const named = (id: string | null) => rows.find((row) => row.id === id);
   const row = named(stored.cvId) ?? named(defaultCvId) ?? rows[0];
   const { posting, market, corrections } = stored;
