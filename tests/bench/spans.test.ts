@@ -10,6 +10,7 @@ describe('an occurrence of a surface', () => {
     ['OnsiteJava', 'Java'],
     ['Java17', 'Java'],
     ['REST APIs', 'API'],
+    ['under GDPRDesirable', 'GDPR'],
     ['C++ and C#', 'C#'],
   ])('is in "%s"', (text, surface) => {
     expect(found(text, surface)).toBe(1);
@@ -18,6 +19,8 @@ describe('an occurrence of a surface', () => {
   it.each([
     ['Javanese food', 'Java'],
     ['MYSQL', 'SQL'],
+    ['SQLite', 'SQL'],
+    ['RESTful', 'REST'],
     ['forever', 'ever'],
     ['restore', 'rest'],
     ['Goals', 'Go'],
