@@ -1,8 +1,12 @@
+import type { MARKS } from '../model/packed-vocabulary';
 import { wordsOf } from '../scan/words';
 import type { SpellingPairs } from './cue-data';
 
-/** A way to write a form, as words, and whether it needs capitals to be read ("Rabbit MQ", not "open shift"). */
-export type Variant = { readonly words: readonly string[]; readonly capitals: boolean };
+/** How a variant is made when the vocabulary is opened; `spelling`: by no rule, so it is written out. */
+export type VariantRule = keyof typeof MARKS | 'spelling';
+
+/** A way to write a form, as words. A parted one needs capitals to be read ("Rabbit MQ", not "open shift"). */
+export type Variant = { readonly words: readonly string[]; readonly rule: VariantRule };
 
 /**
  * Spellings that need no entry of their own: joined ("Nodejs", "frontend"), parted ("Rabbit MQ"), the other number of the
@@ -10,17 +14,15 @@ export type Variant = { readonly words: readonly string[]; readonly capitals: bo
  */
 export function variantsOf(form: string, spellings: SpellingPairs): Variant[] {
   const words = wordsOf(form);
-  const plain = [words, ...otherSpellings(words, spellings)];
-  const variants: Variant[] = [];
-  for (const base of plain) {
-    const numbers = [base, ...otherNumber(base, form)];
-    for (const each of numbers) variants.push({ words: each, capitals: false });
+  const variants: Variant[] = otherNumber(words, form).map((each) => ({ words: each, rule: 'number' }));
+  for (const base of otherSpellings(words, spellings)) {
+    for (const each of [base, ...otherNumber(base, form)]) variants.push({ words: each, rule: 'spelling' });
   }
   const joined = joinedForm(form, words);
-  if (joined !== null) variants.push({ words: [joined], capitals: false });
+  if (joined !== null) variants.push({ words: [joined], rule: 'joined' });
   const parted = partedForm(form, words);
-  if (parted !== null) variants.push({ words: parted, capitals: true });
-  return variants.slice(1);
+  if (parted !== null) variants.push({ words: parted, rule: 'parted' });
+  return variants;
 }
 
 function joinedForm(form: string, words: readonly string[]): string | null {

@@ -25,47 +25,29 @@ export const grow = (hash: number, unit: number): number => (Math.imul(hash, GRO
 /** Undoes `grow` with the same unit: the two factors multiply to one. */
 export const shrink = (hash: number, unit: number): number => Math.imul(hash - unit, INVERSE);
 
-const LINE_END = 10;
-const ZERO = 48;
+/** Longest word a dictionary can be asked to enter, in letters. */
+const SLACK = 256;
 
-/**
- * `words` stand in order, a line each: first the number of letters shared with the word before (a unit from "0" up),
- * then the rest. The first has id 1.
- */
-export function openDictionary(words: string, count: number, letters: number): Dictionary {
+/** An empty dictionary with room for `count` words of `letters` letters in all. */
+export function newDictionary(count: number, letters: number): Dictionary {
   const bits = 32 - Math.clz32(Math.max(count, 4) * 2);
-  const dictionary: Dictionary = {
+  return {
     bloom: new Uint8Array(1 << (32 - BLOOM_SHIFT - 3)),
     slots: new Int32Array(1 << bits),
     shift: 32 - bits,
     hashes: new Int32Array(count + 1),
     offsets: new Int32Array(count + 2),
-    pool: new Uint16Array(letters),
+    pool: new Uint16Array(letters + SLACK),
   };
-  const { pool, offsets } = dictionary;
-  let size = 0;
-  for (let id = 1, i = 0; id <= count; id++, i++) {
-    const shared = words.charCodeAt(i++) - ZERO;
-    const before = offsets[id - 1]!;
-    let hash = 0;
-    for (let k = 0; k < shared; k++) {
-      pool[size] = pool[before + k]!;
-      hash = grow(hash, pool[size++]!);
-    }
-    for (let unit = words.charCodeAt(i); i < words.length && unit !== LINE_END; unit = words.charCodeAt(++i)) {
-      hash = grow(hash, unit);
-      pool[size++] = unit;
-    }
-    offsets[id + 1] = size;
-    insert(dictionary, hash, id);
-  }
-  return dictionary;
 }
 
-function insert({ bloom, slots, shift, hashes }: Dictionary, hash: number, id: number): void {
+/** Enters word `id`, whose letters stand in the pool at `offsets[id]`. Ids are given in turn, from 1. */
+export function enter(dictionary: Dictionary, hash: number, id: number, length: number): void {
+  const { bloom, slots, shift, hashes, offsets } = dictionary;
   const mixed = Math.imul(hash, MIX);
   bloom[mixed >>> (BLOOM_SHIFT + 3)]! |= 1 << ((mixed >>> BLOOM_SHIFT) & 7);
   hashes[id] = hash;
+  offsets[id + 1] = offsets[id]! + length;
   let slot = mixed >>> shift;
   while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
   slots[slot] = id;

@@ -1,8 +1,9 @@
 import { APOSTROPHE, DOT, HYPHEN, NEWLINE, QUOTE, SLASH, SPACE } from './characters';
 import { type Hits, reserveHits } from './hits';
 import { isWord } from './lookup';
-import { BLOCKER, FORM, mayStep, NODE, ROLES, type Scanner, step } from './open';
+import { FORM, mayStep, NODE, ROLES, type Scanner, step } from './open';
 import { CAPITAL, type Tokens } from './tokens';
+import { BLOCKER } from './unpack';
 
 /** Separators that may stand inside a name of several words, alone or in this company. */
 const SOFT = new Set([0, SPACE, DOT, HYPHEN, SLASH, SLASH | SPACE, APOSTROPHE, QUOTE | SPACE]);

@@ -1,45 +1,11 @@
+import type { PackedWords } from '../model/packed-vocabulary';
 import type { SkillFacts, VocabularyTables } from '../model/skill';
-import { type Dictionary, GROWTH, MIX, openDictionary } from './dictionary';
+import { type Dictionary, GROWTH, MIX, shrink } from './dictionary';
 import { type Hits, newHits } from './hits';
+import { find } from './lookup';
+import { breadthFirst, type PhraseTree } from './phrase-tree';
 import { newTokens, type Tokens } from './tokens';
-
-/** How a form may be read, as packed: the model's `FormPolicy` in order, then phrases that block. */
-export const ANY = 0;
-export const CAPITALISED = 1;
-export const EXACT = 2;
-export const EVIDENCE = 3;
-export const BLOCKER = 4;
-
-/** What `lib/build` writes into `VocabularyTables.packed`. Nodes are numbered breadth first from 1; 0 is the root. */
-export type Packed = {
-  /** All words in order, a line each, front-coded (`dictionary.ts`); the first has id 1. */
-  readonly words: string;
-  /** By node: the word that leads to it, as the step from its elder sibling's. */
-  readonly nodeWord: readonly number[];
-  /** By node, the root first: how many children. */
-  readonly nodeKids: readonly number[];
-  /** By form: the steps from the previous form's node and skill (skill -1: a blocker), its policy. */
-  readonly formNode: readonly number[];
-  readonly formSkill: readonly number[];
-  readonly formPolicy: readonly number[];
-  /** By cue phrase: the step from the previous one's node, its roles as bits of `cues.ts`. */
-  readonly cueNode: readonly number[];
-  readonly cueRoles: readonly number[];
-  /** Forms of policy exact or evidence as printed: the step from the last one's number, the capitals it must have. */
-  readonly printedForm: readonly number[];
-  readonly printed: readonly string[];
-  /** Words that settle an `evidence` form of one skill: by turns the skill's index and the number of its list. */
-  readonly own: readonly number[];
-  /** The lists: how many, their ids; and so on. */
-  readonly ownLists: readonly number[];
-  /** Number words and what they count. */
-  readonly numberWords: readonly string[];
-  readonly numbers: readonly number[];
-  /** Words that are the plural of another: their ids by turns. */
-  readonly plurals: readonly number[];
-  /** How many words there are, and how many letters they have. */
-  readonly wordCount: readonly number[];
-};
+import { unpack } from './unpack';
 
 /** The vocabulary, opened: what `matchAll` walks. */
 export type Scanner = {
@@ -91,75 +57,80 @@ export function openScanner(tables: VocabularyTables): Scanner {
 }
 
 function open(tables: VocabularyTables): Scanner {
-  const packed = tables.packed as unknown as Packed;
-  const trie = openTrie(packed);
-  const singular = singulars(packed);
+  const packed = tables.packed as unknown as PackedWords;
+  const { tree, form, roles, formSkill, formPolicy, printed, own } = unpack(packed);
+  const trie = openTrie(tree, form, roles);
+  const singular = singulars(tree);
   return {
     skills: tables.skills,
-    words: openDictionary(packed.words, packed.wordCount[0]!, packed.wordCount[1]!),
+    words: tree.words,
     ...trie,
     singular,
-    starts: Uint8Array.from(trie.root, (node, id) => (id > 0 && node + trie.root[singular[id]!]! > 0 ? 1 : 0)),
-    formSkill: summed(packed.formSkill),
-    formPolicy: Uint8Array.from(packed.formPolicy),
-    printed: new Map(Array.from(summed(packed.printedForm), (form, i) => [form, packed.printed[i]!])),
-    own: ownWords(packed),
+    starts: startsOf(trie.root, singular),
+    formSkill,
+    formPolicy,
+    printed,
+    own,
     numbers: new Map(packed.numberWords.map((word, i) => [word, packed.numbers[i]!])),
-    isTech: Uint8Array.from(tables.skills, (skill) => (skill.kind === 'tech' ? 1 : 0)),
+    isTech: techSkills(tables),
     tokens: newTokens(),
     hits: newHits(),
   };
 }
 
-function openTrie(packed: Packed): Pick<Scanner, 'root' | 'nodes' | 'word' | 'edges'> {
-  const count = packed.nodeKids.length;
-  const nodes = new Int32Array(count * NODE);
-  const word = new Int32Array(count);
-  const root = new Int32Array(packed.wordCount[0]! + 1);
+function openTrie(
+  tree: PhraseTree,
+  form: Int32Array,
+  roles: Int32Array,
+): Pick<Scanner, 'root' | 'nodes' | 'word' | 'edges'> {
+  const { old, firstKid } = breadthFirst(tree);
+  const nodes = new Int32Array(old.length * NODE);
+  const word = new Int32Array(old.length);
+  const root = new Int32Array(tree.wordCount + 1);
   const edges = new Uint8Array(1 << (32 - EDGE_SHIFT - 3));
-  let next = 1;
-  for (let node = 0; node < count; node++) {
-    nodes[node * NODE] = next;
-    let id = 0;
-    for (const end = next + packed.nodeKids[node]!; next < end; next++) {
-      id += packed.nodeWord[next]!;
-      word[next] = id;
-      if (node === 0) root[id] = next;
-      else edges[edgeBit(node, id) >>> 3]! |= 1 << (edgeBit(node, id) & 7);
+  for (let node = 0; node < old.length; node++) {
+    const end = firstKid[node + 1]!;
+    const record = node * NODE;
+    nodes[record] = firstKid[node]!;
+    nodes[record + KIDS_END] = end;
+    nodes[record + FORM] = form[old[node]!]!;
+    nodes[record + ROLES] = roles[old[node]!]!;
+    for (let kid = firstKid[node]!; kid < end; kid++) {
+      const id = tree.word[old[kid]!]!;
+      word[kid] = id;
+      if (node === 0) root[id] = kid;
+      else {
+        const bit = edgeBit(node, id);
+        edges[bit >>> 3]! |= 1 << (bit & 7);
+      }
     }
-    nodes[node * NODE + KIDS_END] = next;
   }
-  place(nodes, FORM, packed.formNode, (i) => i + 1);
-  place(nodes, ROLES, packed.cueNode, (i) => packed.cueRoles[i]!);
   return { root, nodes, word, edges };
 }
 
-function place(nodes: Int32Array, field: number, steps: readonly number[], value: (i: number) => number): void {
-  let node = 0;
-  for (let i = 0; i < steps.length; i++) {
-    node += steps[i]!;
-    nodes[node * NODE + field] = value(i);
-  }
-}
+const LETTER_S = 115;
 
-function singulars({ plurals, wordCount }: Packed): Int32Array {
-  const singular = new Int32Array(wordCount[0]! + 1);
-  for (let i = 0; i < plurals.length; i += 2) singular[plurals[i]!] = plurals[i + 1]!;
+/** By word: the word it is the plural of, where both are known. */
+function singulars({ words, wordCount }: PhraseTree): Int32Array {
+  const singular = new Int32Array(wordCount + 1);
+  const { hashes, offsets, pool } = words;
+  for (let id = 1; id <= wordCount; id++) {
+    const end = offsets[id + 1]!;
+    if (pool[end - 1] === LETTER_S && end - offsets[id]! > 3) singular[id] = find(words, shrink(hashes[id]!, LETTER_S));
+  }
   return singular;
 }
 
-function summed(steps: readonly number[]): Int32Array {
-  const sums = new Int32Array(steps.length);
-  for (let i = 0, sum = 0; i < steps.length; i++) sums[i] = sum += steps[i]!;
-  return sums;
+function startsOf(root: Int32Array, singular: Int32Array): Uint8Array {
+  const starts = new Uint8Array(root.length);
+  for (let id = 1; id < root.length; id++) starts[id] = root[id]! + root[singular[id]!]! > 0 ? 1 : 0;
+  return starts;
 }
 
-function ownWords({ own, ownLists }: Packed): Map<number, readonly number[]> {
-  const lists: (readonly number[])[] = [];
-  for (let i = 0; i < ownLists.length; i += 1 + ownLists[i]!) lists.push(ownLists.slice(i + 1, i + 1 + ownLists[i]!));
-  const bySkill = new Map<number, readonly number[]>();
-  for (let i = 0; i < own.length; i += 2) bySkill.set(own[i]!, lists[own[i + 1]!]!);
-  return bySkill;
+function techSkills({ skills }: VocabularyTables): Uint8Array {
+  const isTech = new Uint8Array(skills.length);
+  for (let i = 0; i < skills.length; i++) if (skills[i]!.kind === 'tech') isTech[i] = 1;
+  return isTech;
 }
 
 /** Whether `node` may have a child by `word`: wrong once in some ten times, but only ever with yes. */

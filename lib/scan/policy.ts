@@ -19,9 +19,10 @@ import {
 import { AND, OR } from './cues';
 import { hasEvidence, isAskedFor, isInitial, isLine, isShouted, LINE } from './evidence';
 import type { Hits } from './hits';
-import { CAPITALISED, EVIDENCE, EXACT, type Scanner } from './open';
+import type { Scanner } from './open';
 import { hasPrintedCapitals } from './printed';
 import { CAPITAL, CAPITALS, NUMBER, PLURAL, type Tokens } from './tokens';
+import { CAPITALISED, EVIDENCE, EXACT } from './unpack';
 
 /** Wrong capitals: meant only inside a list of tech names ("celery, pandas and rust"). */
 const LOWER = 0;

@@ -4,12 +4,20 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { unpackVocabulary } from '../../../data/unpack-vocabulary';
 import { taxonomyFaults } from '../../../lib/build/check-taxonomy';
+import { readTaxonomy } from '../../../lib/build/compile-taxonomy';
 import { compileVocabulary } from '../../../lib/build/compile-vocabulary';
+import { phrasesOf } from '../../../lib/build/phrases';
 import { shipVocabulary } from '../../../lib/build/ship-vocabulary';
-import type { Skill } from '../../../lib/model/skill';
+import type { Skill, VocabularyTables } from '../../../lib/model/skill';
+import { CUE_ROLES } from '../../../lib/scan/cues';
+import { grow } from '../../../lib/scan/dictionary';
+import { find, findRange } from '../../../lib/scan/lookup';
+import { FORM, NODE, openScanner, ROLES, type Scanner, step } from '../../../lib/scan/open';
 import { scan } from '../../../lib/scan/scan';
+import { BLOCKER } from '../../../lib/scan/unpack';
+import { wordsOf } from '../../../lib/scan/words';
 import { root } from '../../support/files';
-import { cues, smallTaxonomy, smallVocabulary } from '../../support/small-vocabulary';
+import { cues, smallTaxonomy } from '../../support/small-vocabulary';
 
 const skill = (id: string, more: Partial<Skill> = {}): Skill => ({
   id,
@@ -64,8 +72,63 @@ it('changes its version with a form or a policy, and with nothing else', () => {
   expect(version({})).not.toBe(version({ policy: 'exact' }));
 });
 
-it('comes back from its columns as it went in', () => {
-  expect(unpackVocabulary(JSON.parse(JSON.stringify(shipVocabulary(smallVocabulary))))).toEqual(smallVocabulary);
+describe('packed and opened again', () => {
+  const facts = ({ skills }: VocabularyTables) =>
+    skills.map(({ id, name, kind, family, implies, neighbours }) => ({ id, name, kind, family, implies, neighbours }));
+
+  it.each([
+    ['small', smallTaxonomy],
+    ['shipped', readTaxonomy(join(root, 'data/taxonomy'))],
+  ])('the %s vocabulary comes back from its columns as it went in', (_, taxonomy) => {
+    const tables = compileVocabulary(taxonomy, cues);
+    const back = unpackVocabulary(JSON.parse(JSON.stringify(shipVocabulary(tables))));
+    expect(back.packed).toEqual(tables.packed);
+    expect(back.version).toBe(tables.version);
+    expect(facts(back)).toEqual(facts(tables));
+  });
+
+  it('knows every phrase, with its skill and policy, and no other', () => {
+    const tables = compileVocabulary(readTaxonomy(join(root, 'data/taxonomy')), cues);
+    const scanner = openScanner(tables);
+    const place = new Map(tables.skills.map(({ id }, i) => [id, i]));
+    const skills = [...readTaxonomy(join(root, 'data/taxonomy'))].sort((a, b) => place.get(a.id)! - place.get(b.id)!);
+    const phrases = phrasesOf(skills, cues.spellings);
+    const policies = ['any', 'capital', 'exact', 'evidence'];
+    const wrong = phrases.filter((phrase) => {
+      const form = scanner.nodes[nodeOf(scanner, phrase.words) * NODE + FORM]! - 1;
+      if (phrase.from === 'blocker') return scanner.formPolicy[form] !== BLOCKER || scanner.formSkill[form] !== -1;
+      const parted = phrase.from === 'variant' && phrase.rule === 'parted';
+      const policy = parted ? 'capital' : phrase.policy;
+      return scanner.formSkill[form] !== phrase.skill || scanner.formPolicy[form] !== policies.indexOf(policy);
+    });
+    expect(wrong).toEqual([]);
+    expect(scanner.formSkill.length).toBe(phrases.length);
+    const roles = (phrase: string) => scanner.nodes[nodeOf(scanner, wordsOf(phrase)) * NODE + ROLES]!;
+    const silent = CUE_ROLES.flatMap((role, i) =>
+      (cues.phrases[role] ?? []).filter((phrase) => (roles(phrase) & (1 << i)) === 0),
+    );
+    expect(silent).toEqual([]);
+  });
+});
+
+function nodeOf(scanner: Scanner, words: readonly string[]): number {
+  let node = 0;
+  for (const word of words) {
+    const id = findRange(scanner.words, word, 0, word.length) || idOf(scanner, word);
+    node = node === 0 ? scanner.root[id]! : step(scanner, node, id);
+  }
+  return node;
+}
+
+/** Of a word with a sign ("c++"), which the scanner puts together itself. */
+const idOf = ({ words }: Scanner, word: string): number =>
+  find(
+    words,
+    [...word].reduce((hash, char) => grow(hash, char.charCodeAt(0)), 0),
+  );
+
+it.each(['a|b', 'a^b', 'a@b', 'a%b'])('refuses "%s", which holds a sign of the packed text', (name) => {
+  expect(() => compileVocabulary([skill('one', { name })], cues)).toThrow(/a sign of the packed vocabulary/);
 });
 
 it('is scanned by the tables of three skills alone', () => {

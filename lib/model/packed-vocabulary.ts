@@ -1,0 +1,60 @@
+/**
+ * The vocabulary as shipped: `lib/build` writes it, `data/unpack-vocabulary.ts` and `lib/scan/unpack.ts` read it. This
+ * file is the whole of its grammar. What a rule can make again is not written: the words, the tree of phrases, the other
+ * number of a name and its joined or parted form are made when the tables are opened, in one pass over `lines`.
+ */
+export type PackedWords = {
+  /**
+   * A line a skill, in the order of `VocabularyTables.skills`: items, each behind a sign of `SIGNS`. The first is the
+   * name; at the start of a line the sign `any` is left out. Behind a form stand the `MARKS` of its variants.
+   */
+  readonly lines: string;
+  /** A line for each role of `lib/scan/cues.ts`, in that order: its phrases, a sign `any` between two. */
+  readonly cues: string;
+  /** Number words and what they count. */
+  readonly numberWords: readonly string[];
+  readonly numbers: readonly number[];
+  /** How many words there are in all, how many letters they have, how many nodes their tree and how many forms. */
+  readonly counts: readonly number[];
+};
+
+/** What an item of a line is: a form by its policy (the model's `FormPolicy`), or something else the skill owns. */
+export const SIGNS = {
+  any: '|',
+  capital: '^',
+  exact: '=',
+  evidence: '!',
+  /** A phrase that holds a form without meaning it. */
+  blocker: '~',
+  /** Words that settle an `evidence` form. */
+  cue: '>',
+  /** The skill's id, where it is not the name in kebab-case. */
+  id: '@',
+} as const;
+
+/** Other ways to write the form before them, each made by a rule of `lib/scan/unpack.ts`. */
+export const MARKS = {
+  /** Two words as one: "Node.js", "Nodejs". */
+  joined: '?',
+  /** One word as two, read with capitals only: "RabbitMQ", "Rabbit MQ". */
+  parted: '<',
+  /** The other number of the last word: "library", "libraries". */
+  number: '%',
+} as const;
+
+/** The facts of the skills in columns: thousands of small objects with the same keys weigh twice as much. */
+export type ShippedVocabulary = {
+  readonly version: string;
+  /** Skills stand by family: the families, and how many skills each has. */
+  readonly families: readonly string[];
+  readonly familySizes: readonly number[];
+  /** By skill, a digit each: how many skills it implies in one step; then those, one skill's after the other's. */
+  readonly impliedCounts: string;
+  readonly implied: readonly number[];
+  /**
+   * Pairs of neighbours, each pair once, by its first skill: the step from the last such skill, how many follow, and
+   * the steps from it to them. The other direction follows, since neighbours go both ways.
+   */
+  readonly neighbours: readonly number[];
+  readonly packed: PackedWords;
+};
