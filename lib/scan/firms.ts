@@ -16,9 +16,10 @@ import {
 } from './characters';
 import { AND, ASKS_AHEAD, EVIDENCE_BEFORE, NO_SKILL_AHEAD, NO_SKILL_BEHIND, OR } from './cues';
 import type { Hits } from './hits';
-import { ANY, type Scanner } from './open';
+import type { Scanner } from './open';
 import { DROPPED, FIRM, linked } from './policy';
 import { CAPITAL, type Tokens, VERSIONED } from './tokens';
+import { ANY } from './unpack';
 
 const LINE = NEWLINE | BULLET | SEAM;
 const ENDS_RUN = LINE | STOP | PIPE | SEMICOLON | COLON | CLOSE | OPEN | OTHER;

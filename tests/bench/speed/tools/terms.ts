@@ -1,5 +1,6 @@
 import vocabulary from '../../../../data/generated/vocabulary.json';
-import { type ShippedVocabulary, unpackVocabulary } from '../../../../data/unpack-vocabulary';
+import { unpackVocabulary } from '../../../../data/unpack-vocabulary';
+import type { ShippedVocabulary } from '../../../../lib/model/packed-vocabulary';
 import { readTerms } from '../../../../lib/terms/read-terms';
 import { serve } from '../measure';
 
