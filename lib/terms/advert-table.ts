@@ -1,7 +1,9 @@
 import type { EligibilityWords, EmployerWords } from '../model/advert-words';
 import type { Knowledge } from '../model/knowledge';
-import type { DocumentWord, MarketSignal, SpellingStems } from '../model/market';
-import { findPhrases, type Phrase, type PhraseHit, type PhraseTable, phraseTable } from './phrase-table';
+import type { DocumentWord, MarketSignal, MarketSigns, SpellingStems } from '../model/market';
+import { type ConditionTable, conditionTable } from './condition-table';
+import { findPhrases, type PhraseHit } from './find-phrases';
+import { type Phrase, type PhraseTable, phraseTable } from './phrase-table';
 import type { PlaceReader } from './place-line';
 import { type PlaceName, placeCodes, placeNames } from './place-names';
 import { type CueWords, cueWords } from './place-text';
@@ -9,10 +11,19 @@ import { type CueWords, cueWords } from './place-text';
 /** What a phrase of an advert stands for. */
 type AdvertRef =
   | { readonly group: 'place'; readonly name: PlaceName }
-  | { readonly group: 'sign'; readonly id: string; readonly signal: MarketSignal; readonly country: string | null }
+  | { readonly group: 'sign'; readonly sign: Sign }
   | { readonly group: 'document'; readonly word: DocumentWord }
   | { readonly group: 'employer'; readonly words: EmployerWords }
-  | { readonly group: 'eligibility'; readonly words: EligibilityWords };
+  | { readonly group: 'eligibility'; readonly words: EligibilityWords; readonly bit: number };
+
+/** A sign with what it weighs; one object for each id and country, so that a sign is known by its identity. */
+export type Sign = {
+  readonly id: string;
+  readonly signal: MarketSignal;
+  readonly country: string | null;
+  readonly says: DocumentWord | null;
+  readonly weight: number;
+};
 
 export type AdvertHit = PhraseHit<AdvertRef>;
 
@@ -21,6 +32,8 @@ export type AdvertTable = {
   readonly phrases: PhraseTable<AdvertRef>;
   readonly places: PlaceReader;
   readonly cues: CueWords;
+  readonly conditions: ConditionTable;
+  readonly signOf: (id: string, signal: MarketSignal, country: string | null) => Sign;
   /** Country to the document its market sends. */
   readonly documents: ReadonlyMap<string, DocumentWord>;
 };
@@ -38,54 +51,93 @@ export function advertTable(knowledge: Needed): AdvertTable {
 }
 
 function makeTable({ signs, adverts, markets }: Needed): AdvertTable {
-  const names = placeNames(signs);
   const documents = new Map(
     markets.flatMap(({ countries, document }) => countries.map((country) => [country, document] as const)),
   );
-  const asName = <Ref>(name: PlaceName, ref: Ref): Phrase<Ref> => ({
-    text: name.name,
-    as: name.code ? 'exact' : 'name',
-    ref,
-  });
-  const common = new Set(adverts.common);
+  const signOf = signsOf(signs, documents);
+  const phrases = phraseTable<AdvertRef>(
+    [
+      ...placeNames(signs).map(placePhrase),
+      ...signPhrases(signs, signOf),
+      ...domainPhrases(signs, documents, signOf),
+      ...documentPhrases(signs),
+      ...adverts.employers.flatMap((words) =>
+        words.phrases.map((text) => conditional(text, { group: 'employer', words })),
+      ),
+      ...adverts.eligibility.flatMap((words, n) =>
+        words.phrases.map((text) => conditional(text, { group: 'eligibility', words, bit: 1 << n })),
+      ),
+    ],
+    adverts.common,
+  );
   return {
-    phrases: phraseTable<AdvertRef>(
-      [
-        ...names.map((name) => asName<AdvertRef>(name, { group: 'place', name })),
-        ...signs.phrases.flatMap(({ id, signal, country, exact, phrases }) =>
-          phrases.map(
-            (text) => ({ text, as: exact ? 'exact' : 'any', ref: { group: 'sign', id, signal, country } }) as const,
-          ),
-        ),
-        ...signs.spelling.flatMap(spellingPhrases),
-        ...Object.entries(signs.domains).map(
-          ([ending, country]) =>
-            ({
-              text: `.${ending}`,
-              as: 'exact',
-              ref: { group: 'sign', id: domainSign(documents.get(country)), signal: 'host', country },
-            }) as const,
-        ),
-        ...(['cv', 'resume'] as const).flatMap((word) =>
-          signs.document[word].map((text) => ({ text, as: 'exact', ref: { group: 'document', word } }) as const),
-        ),
-        ...adverts.employers.flatMap((words) =>
-          words.phrases.map((text) => conditional(text, { group: 'employer', words })),
-        ),
-        ...adverts.eligibility.flatMap((words) =>
-          words.phrases.map((text) => conditional(text, { group: 'eligibility', words })),
-        ),
-      ],
-      common,
-    ),
+    phrases,
     places: {
-      names: phraseTable(names.map((name) => asName(name, name))),
+      namesIn: (text) => namesOf(findPhrases(text, phrases)),
       codes: { meanings: placeCodes(signs.places), wordy: new Set(signs.wordCodes) },
       postcodeAreas: new Set(signs.postcodeAreas),
     },
     cues: cueWords(signs.cues),
+    conditions: conditionTable(adverts),
+    signOf,
     documents,
   };
+}
+
+type SignOf = AdvertTable['signOf'];
+
+function signsOf({ weights }: MarketSigns, documents: AdvertTable['documents']): SignOf {
+  const made = new Map<string, Sign>();
+  return (id, signal, country) => {
+    const key = `${id} ${country}`;
+    const known = made.get(key);
+    if (known) return known;
+    // What speaks of a country without rules weighs nothing; it is kept because it speaks against a decision.
+    const weight = country !== null && !documents.has(country) ? 0 : (weights.signs[id]?.weight ?? 0);
+    const sign = { id, signal, country, weight, says: sideOf(weight) };
+    made.set(key, sign);
+    return sign;
+  };
+}
+
+const sideOf = (weight: number): DocumentWord | null => (weight > 0 ? 'cv' : weight < 0 ? 'resume' : null);
+
+const placePhrase = (name: PlaceName): Phrase<AdvertRef> => ({
+  text: name.name,
+  as: name.code ? 'exact' : 'name',
+  ref: { group: 'place', name },
+});
+
+/** The hits that are names of places. */
+export function namesOf(hits: readonly AdvertHit[]): { start: number; end: number; name: PlaceName }[] {
+  const names = [];
+  for (const { start, end, ref } of hits) if (ref.group === 'place') names.push({ start, end, name: ref.name });
+  return names;
+}
+
+function signPhrases({ phrases, spelling }: MarketSigns, signOf: SignOf): Phrase<AdvertRef>[] {
+  const worded = phrases.flatMap(({ id, signal, country, exact, phrases: texts }) => {
+    const ref = { group: 'sign', sign: signOf(id, signal, country) } as const;
+    return texts.map((text) => ({ text, as: exact ? 'exact' : 'any', ref }) as const);
+  });
+  return [...worded, ...spelling.flatMap((stems) => spellingPhrases(stems, signOf))];
+}
+
+function domainPhrases(
+  { domains }: MarketSigns,
+  documents: AdvertTable['documents'],
+  signOf: SignOf,
+): Phrase<AdvertRef>[] {
+  return Object.entries(domains).map(([ending, country]) => {
+    const sign = signOf(domainSign(documents.get(country)), 'host', country);
+    return { text: `.${ending}`, as: 'exact', ref: { group: 'sign', sign } };
+  });
+}
+
+function documentPhrases({ document }: MarketSigns): Phrase<AdvertRef>[] {
+  return (['cv', 'resume'] as const).flatMap((word) =>
+    document[word].map((text) => ({ text, as: 'exact', ref: { group: 'document', word } }) as const),
+  );
 }
 
 /** Endings of host names are few in any one country, so they are counted by the document of their side. */
@@ -96,15 +148,16 @@ function conditional(text: string, ref: AdvertRef): Phrase<AdvertRef> {
   return { text, as: /\p{Lu}/u.test(text) ? 'exact' : 'any', ref };
 }
 
-function spellingPhrases({ id, british, american, suffixes, stems }: SpellingStems): Phrase<AdvertRef>[] {
-  const forms = (ending: string, side: string, country: string) =>
-    stems.flatMap((stem) =>
-      suffixes.map((suffix) => ({
-        text: stem + ending + suffix,
-        as: 'any' as const,
-        ref: { group: 'sign' as const, id: `${side}-${id}`, signal: 'spelling' as const, country },
-      })),
+function spellingPhrases(
+  { id, british, american, suffixes, stems }: SpellingStems,
+  signOf: SignOf,
+): Phrase<AdvertRef>[] {
+  const forms = (ending: string, side: string, country: string) => {
+    const ref = { group: 'sign', sign: signOf(`${side}-${id}`, 'spelling', country) } as const;
+    return stems.flatMap((stem) =>
+      suffixes.map((suffix) => ({ text: stem + ending + suffix, as: 'any' as const, ref })),
     );
+  };
   return [...forms(british, 'british', 'GB'), ...(american ? forms(american, 'american', 'US') : [])];
 }
 

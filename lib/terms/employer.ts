@@ -1,4 +1,4 @@
-import type { EmployerSign, EmployerType } from '../model/advert';
+import type { EmployerSign } from '../model/advert';
 import type { Knowledge } from '../model/knowledge';
 import { advertHits, advertTable } from './advert-table';
 
@@ -7,10 +7,10 @@ export function readEmployer(
   text: string,
   knowledge: Pick<Knowledge, 'signs' | 'adverts' | 'markets'>,
 ): EmployerSign[] {
-  const found = new Map<EmployerType, EmployerSign>();
+  const found: EmployerSign[] = [];
   for (const { start, end, ref } of advertHits(text, advertTable(knowledge))) {
-    if (ref.group !== 'employer' || found.has(ref.words.type)) continue;
-    found.set(ref.words.type, { type: ref.words.type, quote: text.slice(start, end) });
+    if (ref.group !== 'employer' || found.some(({ type }) => type === ref.words.type)) continue;
+    found.push({ type: ref.words.type, quote: text.slice(start, end) });
   }
-  return [...found.values()];
+  return found;
 }

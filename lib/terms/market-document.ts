@@ -15,14 +15,17 @@ export function documentMentions(
   text: string,
   hits: readonly AdvertHit[],
   words: MarketSigns['document'],
-): DocumentMention[] {
+): readonly DocumentMention[] {
   const found: DocumentMention[] = [];
   for (const { start, end, ref } of hits) if (ref.group === 'document') found.push({ word: ref.word, start, end });
+  if (found.length === 0) return NONE;
   return found.filter((one, i) => {
     if (isOtherWord(one, found[i - 1]) || isOtherWord(found[i + 1], one)) return false;
     return one.word === 'cv' ? !isVision(text, one, words.notBeside) : !isVerb(text, one, words.notBefore);
   });
 }
+
+const NONE: readonly DocumentMention[] = [];
 
 function isOtherWord(later: DocumentMention | undefined, earlier: DocumentMention | undefined): boolean {
   return !!later && !!earlier && later.word !== earlier.word && later.start - earlier.end <= LABEL_GAP;

@@ -11,7 +11,7 @@ type Symbols = MarketSigns['symbols'];
 type Found = { readonly id: string; readonly country: string | null };
 
 /** Currency signs before a figure and dialling codes: the first of each kind. */
-export function moneySigns(text: string, symbols: Symbols): MoneySign[] {
+export function moneySigns(text: string, symbols: Symbols): readonly MoneySign[] {
   const signs: MoneySign[] = [];
   for (const mark of MARKS) {
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {

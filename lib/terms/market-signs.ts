@@ -1,7 +1,7 @@
 import type { Knowledge } from '../model/knowledge';
-import type { DocumentWord, MarketSignal, MarketVote } from '../model/market';
+import type { DocumentWord, MarketVote } from '../model/market';
 import type { Posting } from '../model/posting';
-import { type AdvertHit, type AdvertTable, advertHits, advertTable, domainSign } from './advert-table';
+import { type AdvertHit, type AdvertTable, advertHits, advertTable, domainSign, type Sign } from './advert-table';
 import { documentMentions } from './market-document';
 import { moneySigns } from './market-money';
 import { placesOfAdvert } from './place-advert';
@@ -23,14 +23,14 @@ export function readSigns(input: Input, knowledge: Needed): MarketVote[] {
   const text = placesOfAdvert(input.text, hits, table);
   const work = line.length > 0 || input.country ? [] : text.work;
   const passing = line.length > 0 || input.country ? [...text.work, ...text.passing] : text.passing;
-  const votes = [
-    ...countryVote(input.country, table),
-    ...placeVotes(input.location ?? '', line, 'place', table, knowledge),
-    ...placeVotes(input.text, work, 'place', table, knowledge),
-    ...placeVotes(input.text, passing, 'mention', table, knowledge),
-    ...textVotes(input.text, hits, table, knowledge),
-    ...hostVote(input.url, table, knowledge),
-  ];
+  const votes: MarketVote[] = [];
+  if (input.country) votes.push(countryVote(input.country, table));
+  addPlaceVotes(votes, input.location ?? '', line, 'place', table);
+  addPlaceVotes(votes, input.text, work, 'place', table);
+  addPlaceVotes(votes, input.text, passing, 'mention', table);
+  addTextVotes(votes, input.text, hits, table, knowledge);
+  const host = input.url === null ? null : hostVote(input.url, table, knowledge);
+  if (host) votes.push(host);
   return votes;
 }
 
@@ -39,7 +39,8 @@ export function signIds(text: string, knowledge: Needed): ReadonlySet<string> {
   const table = advertTable(knowledge);
   const hits = advertHits(text, table);
   const ids = new Set<string>();
-  for (const hit of hits) if (hit.ref.group === 'sign' && isOwn(text, hit, knowledge)) ids.add(hit.ref.id);
+  for (const hit of hits)
+    if (hit.ref.group === 'sign' && isOwn(text, hit, hit.ref.sign, knowledge)) ids.add(hit.ref.sign.id);
   for (const { id } of moneySigns(text, knowledge.signs.symbols)) ids.add(id);
   for (const { word } of documentMentions(text, hits, knowledge.signs.document)) ids.add(`word-${word}`);
   const { work, passing } = placesOfAdvert(text, hits, table);
@@ -53,96 +54,111 @@ function sidesOf(places: readonly Place[], { documents }: AdvertTable): Readonly
   return new Set(sides.flatMap((one) => [...one].filter((says) => says !== null && one.size === 1)) as DocumentWord[]);
 }
 
-const sideOf = (weight: number): DocumentWord | null => (weight > 0 ? 'cv' : weight < 0 ? 'resume' : null);
-const weightOf = (id: string, { signs }: Needed): number => signs.weights.signs[id]?.weight ?? 0;
-
-function countryVote(country: string | null, { documents }: AdvertTable): MarketVote[] {
-  if (!country) return [];
-  return [{ signal: 'country', says: documents.get(country) ?? null, country, weight: 0, quote: country }];
+function countryVote(country: string, { documents }: AdvertTable): MarketVote {
+  return { signal: 'country', says: documents.get(country) ?? null, country, weight: 0, quote: country };
 }
 
 /** One vote for each set of countries; those outside the markets with rules say nothing but their name. */
-function placeVotes(
+function addPlaceVotes(
+  votes: MarketVote[],
   text: string,
   places: readonly Place[],
   signal: 'place' | 'mention',
   table: AdvertTable,
-  knowledge: Needed,
-): MarketVote[] {
-  const votes = new Map<string, MarketVote>();
-  for (const { start, end, countries } of places) {
-    const key = countries.join();
-    if (votes.has(key)) continue;
-    const sides = new Set(countries.map((country) => table.documents.get(country) ?? null));
-    const says = sides.size === 1 ? [...sides][0]! : null;
+): void {
+  for (let i = 0; i < places.length; i++) {
+    const { start, end, countries } = places[i]!;
+    if (isNamedEarlier(places, i)) continue;
+    const says = sideOfAll(countries, table);
     const country = countries.length === 1 ? countries[0]! : null;
-    const weight = says ? weightOf(`${signal}-${says}`, knowledge) : 0;
     if (signal === 'mention' && !says && !country) continue;
-    votes.set(key, { signal, says, country, weight, quote: text.slice(start, end) });
+    const weight = says ? table.signOf(`${signal}-${says}`, signal, null).weight : 0;
+    votes.push({ signal, says, country, weight, quote: text.slice(start, end) });
   }
-  return [...votes.values()];
 }
 
-function textVotes(
+function isNamedEarlier(places: readonly Place[], at: number): boolean {
+  const { countries } = places[at]!;
+  for (let i = 0; i < at; i++) {
+    const other = places[i]!.countries;
+    if (other === countries) return true;
+    if (other.length === countries.length && other.every((country, n) => country === countries[n])) return true;
+  }
+  return false;
+}
+
+/** The document that all of these countries send; null where they differ or one has no rules. */
+function sideOfAll(countries: readonly string[], { documents }: AdvertTable): DocumentWord | null {
+  const says = documents.get(countries[0]!) ?? null;
+  for (let i = 1; i < countries.length; i++) if ((documents.get(countries[i]!) ?? null) !== says) return null;
+  return says;
+}
+
+type Spoken = { readonly sign: Sign; readonly start: number; readonly end: number };
+
+function addTextVotes(
+  votes: MarketVote[],
   text: string,
   hits: readonly AdvertHit[],
-  { documents }: AdvertTable,
+  table: AdvertTable,
   knowledge: Needed,
-): MarketVote[] {
-  const votes = new Map<string, MarketVote>();
-  const add = (id: string, signal: MarketSignal, country: string | null, start: number, end: number) => {
-    const key = `${id}${country}`;
-    if (votes.has(key)) return;
-    // What speaks of a country without rules weighs nothing; it is kept because it speaks against a decision.
-    const weight = country !== null && !documents.has(country) ? 0 : weightOf(id, knowledge);
-    votes.set(key, { signal, says: sideOf(weight), country, weight, quote: text.slice(start, end) });
-  };
+): void {
+  const spoken: Spoken[] = [];
   for (const hit of hits) {
-    if (hit.ref.group !== 'sign' || !isOwn(text, hit, knowledge)) continue;
-    add(hit.ref.id, hit.ref.signal, hit.ref.country, hit.start, hit.end);
+    if (hit.ref.group !== 'sign' || isSpoken(spoken, hit.ref.sign) || !isOwn(text, hit, hit.ref.sign, knowledge))
+      continue;
+    spoken.push({ sign: hit.ref.sign, start: hit.start, end: hit.end });
   }
   for (const { id, country, start, end } of moneySigns(text, knowledge.signs.symbols)) {
-    add(id, id.startsWith('dial') ? 'wording' : 'currency', country, start, end);
+    spoken.push({ sign: table.signOf(id, id.startsWith('dial') ? 'wording' : 'currency', country), start, end });
   }
   for (const { word, start, end } of documentMentions(text, hits, knowledge.signs.document)) {
-    add(`word-${word}`, 'document-word', null, start, end);
+    const sign = table.signOf(`word-${word}`, 'document-word', null);
+    if (!isSpoken(spoken, sign)) spoken.push({ sign, start, end });
   }
-  return strongest([...votes.values()].filter(({ weight, country }) => weight !== 0 || country !== null));
+  for (const { sign, start, end } of spoken) {
+    const { signal, says, country, weight } = sign;
+    if (weight === 0 && country === null) continue;
+    if (says === null || strongest(spoken, sign) === sign)
+      votes.push({ signal, says, country, weight, quote: text.slice(start, end) });
+  }
+}
+
+function isSpoken(spoken: readonly Spoken[], sign: Sign): boolean {
+  for (const one of spoken) if (one.sign === sign) return true;
+  return false;
 }
 
 /**
  * Whoever writes "organise" writes "colour", and whoever pays into a 401(k) gives PTO: signs of one kind come together
  * and would count the same thing twice, so of each kind only the strongest for either side stays.
  */
-function strongest(votes: readonly MarketVote[]): MarketVote[] {
-  const best = new Map<string, MarketVote>();
-  for (const vote of votes) {
-    const key = `${vote.signal}${vote.says}`;
-    const other = best.get(key);
-    if (!other || Math.abs(other.weight) < Math.abs(vote.weight)) best.set(key, vote);
+function strongest(spoken: readonly Spoken[], { signal, says }: Sign): Sign | null {
+  let best: Sign | null = null;
+  for (const { sign } of spoken) {
+    if (sign.signal !== signal || sign.says !== says) continue;
+    if (!best || Math.abs(best.weight) < Math.abs(sign.weight)) best = sign;
   }
-  return votes.filter((vote) => vote.says === null || best.get(`${vote.signal}${vote.says}`) === vote);
+  return best;
 }
 
 /** The ending of a form's or short link's host ("grnh.se") is not the employer's. */
-function isOwn(text: string, { start, end, ref }: AdvertHit, { signs }: Needed): boolean {
-  if (ref.group !== 'sign' || ref.signal !== 'host') return true;
+function isOwn(text: string, { start, end }: AdvertHit, { signal }: Sign, { signs }: Needed): boolean {
+  if (signal !== 'host') return true;
   const host = text.slice(Math.max(0, start - 16), end);
   return !signs.hostsOfAll.some((shared) => host.endsWith(shared));
 }
 
 /** The site's own address (".co.uk"); a worldwide ending says nothing. */
-function hostVote(url: string | null, { documents }: AdvertTable, knowledge: Needed): MarketVote[] {
-  if (!url) return [];
+function hostVote(url: string, { documents, signOf }: AdvertTable, { signs }: Needed): MarketVote | null {
   let host: string;
   try {
     host = new URL(url).hostname;
   } catch {
-    return [];
+    return null;
   }
-  const country = knowledge.signs.domains[host.slice(host.lastIndexOf('.') + 1)];
-  if (!country) return [];
-  const says = documents.get(country);
-  const weight = says ? weightOf(domainSign(says), knowledge) : 0;
-  return [{ signal: 'host', says: sideOf(weight), country, weight, quote: host }];
+  const country = signs.domains[host.slice(host.lastIndexOf('.') + 1)];
+  if (!country) return null;
+  const { says, weight } = signOf(domainSign(documents.get(country)), 'host', country);
+  return { signal: 'host', says, country, weight, quote: host };
 }

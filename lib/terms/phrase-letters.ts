@@ -9,8 +9,8 @@ export const FOLD = Uint16Array.from({ length: LATIN }, (_, unit) => {
 
 export const foldOf = (unit: number): number => (unit < LATIN ? FOLD[unit]! : 0);
 
-const isLower = (unit: number): boolean => foldOf(unit) === unit && !(unit >= 48 && unit <= 57);
-const isUpper = (unit: number): boolean => foldOf(unit) !== 0 && foldOf(unit) !== unit;
+export const isLower = (unit: number): boolean => foldOf(unit) === unit && !(unit >= 48 && unit <= 57);
+export const isUpper = (unit: number): boolean => foldOf(unit) !== 0 && foldOf(unit) !== unit;
 
 /** Whether a word may begin at `at`: also inside "OnsiteWe", where the source lost a line break. */
 export function isWordEdge(text: string, at: number): boolean {
@@ -18,4 +18,11 @@ export function isWordEdge(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at);
   return foldOf(before) === 0 || foldOf(after) === 0 || (isLower(before) && isUpper(after));
+}
+
+/** The hash that a pass has at the end of the word `text`. */
+export function wordHash(text: string): number {
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 0x1000193) + foldOf(text.charCodeAt(i))) | 0;
+  return hash;
 }

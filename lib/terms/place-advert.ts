@@ -1,6 +1,6 @@
-import type { AdvertHit, AdvertTable } from './advert-table';
+import { type AdvertHit, type AdvertTable, namesOf } from './advert-table';
 import { joinPlaces, type Place } from './place-chain';
-import { placesOfLine } from './place-line';
+import { placesOfSegment } from './place-line';
 import { isInAddress, isListed, isPlaceOfWork } from './place-text';
 
 /** Where the work is, by the advert's own text, and the places it names for any other reason. */
@@ -8,15 +8,13 @@ export type AdvertPlaces = { readonly work: readonly Place[]; readonly passing: 
 
 /** Spans are offsets into `text`. `hits` are those of the same text. */
 export function placesOfAdvert(text: string, hits: readonly AdvertHit[], table: AdvertTable): AdvertPlaces {
-  const names = [];
-  for (const { start, end, ref } of hits) {
-    if (ref.group === 'place' && !isInAddress(text, start, end)) names.push({ start, end, name: ref.name });
-  }
   const head = headOf(text);
-  const heading = head > 0 ? placesOfHead(text.slice(0, head), table) : [];
+  const names = namesOf(hits).filter(({ start, end }) => !isInAddress(text, start, end));
+  const heading = head > 0 ? placesOfHead(text.slice(0, head), names, table) : NONE;
   const all = joinPlaces(text, names, table.places.codes);
   if (heading.length > 0)
     return { work: heading, passing: all.filter(({ start, guarded }) => start >= head && !guarded) };
+  if (all.length === 0) return NOWHERE;
   const work: Place[] = [];
   const passing: Place[] = [];
   let before: Place | null = null;
@@ -29,31 +27,40 @@ export function placesOfAdvert(text: string, hits: readonly AdvertHit[], table: 
   return { work, passing };
 }
 
+const NONE: readonly never[] = [];
+const NOWHERE: AdvertPlaces = { work: NONE, passing: NONE };
+
+type Names = ReturnType<typeof namesOf>;
+
 /** The part after the last bar may run on into the first sentence. */
 const LAST_SEGMENT = 60;
 const HEAD = 400;
 
 /** End of a first line of the shape "Firm | Title | Place | Terms"; 0 when the text has none. */
 function headOf(text: string): number {
-  const second = text.indexOf('|', text.indexOf('|') + 1);
-  if (second < 1 || second > HEAD) return 0;
+  const first = text.indexOf('|');
+  if (first < 0 || first > HEAD) return 0;
+  const second = text.indexOf('|', first + 1);
+  if (second < 0 || second > HEAD) return 0;
   const newline = text.indexOf('\n');
   const end = Math.min(newline < 0 ? text.length : newline, HEAD);
   const last = text.lastIndexOf('|', end - 1);
   return last < second ? 0 : Math.min(end, last + LAST_SEGMENT);
 }
 
-/** Firm and title are segments, too: there only what no firm would be called is read, by `strict`. */
-function placesOfHead(head: string, table: AdvertTable): readonly Place[] {
+/** Firm and title are segments, too. */
+function placesOfHead(head: string, names: Names, table: AdvertTable): readonly Place[] {
   const places: Place[] = [];
-  let from = 0;
-  for (const segment of head.split('|')) {
-    if (from > 0 && !segment.includes('://')) {
-      for (const place of placesOfLine(segment, table.places, true)) {
-        places.push({ ...place, start: place.start + from, end: place.end + from });
-      }
+  for (let from = head.indexOf('|') + 1; from > 0; from = head.indexOf('|', from) + 1) {
+    const bar = head.indexOf('|', from);
+    const to = bar < 0 ? head.length : bar;
+    const segment = head.slice(from, to);
+    if (segment.includes('://')) continue;
+    const inside = names.filter(({ start, end }) => start >= from && end <= to);
+    const shifted = inside.map(({ start, end, name }) => ({ start: start - from, end: end - from, name }));
+    for (const place of placesOfSegment(segment, shifted, table.places)) {
+      places.push({ ...place, start: place.start + from, end: place.end + from });
     }
-    from += segment.length + 1;
   }
   return places;
 }

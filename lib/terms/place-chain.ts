@@ -1,5 +1,5 @@
-import type { PhraseHit } from './phrase-table';
-import type { CodeMeaning, PlaceName, PlaceRank } from './place-names';
+import type { PhraseHit } from './find-phrases';
+import { type CodeMeaning, countriesOf, type PlaceName } from './place-names';
 
 /** A place as it stands in a text, with the countries that remain once what stands beside it is read. */
 export type Place = {
@@ -18,41 +18,51 @@ export type Codes = {
 type PlaceHit = Pick<PhraseHit<unknown>, 'start' | 'end'> & { readonly name: PlaceName };
 type Link = { readonly start: number; readonly end: number; readonly meanings: readonly CodeMeaning[] };
 
-const ORDER: Readonly<Record<PlaceRank, number>> = { city: 0, region: 1, country: 2 };
-
 /**
  * Joins "Cambridge", "MA" and "USA" into one place and keeps the countries all of them can be in. Where they share
  * none, the widest decides: "Naples, FL" is in Florida whatever Naples is usually.
  */
-export function joinPlaces(text: string, hits: readonly PlaceHit[], codes: Codes): Place[] {
+export function joinPlaces(text: string, hits: readonly PlaceHit[], codes: Codes): readonly Place[] {
+  if (hits.length === 0) return NONE;
   const sorted = withoutContained(hits);
   const places: Place[] = [];
   for (let i = 0; i < sorted.length; ) {
-    const first = sorted[i]!;
-    let end = first.end;
-    let meanings: readonly CodeMeaning[] = first.name.meanings;
-    let alone = true;
+    const { start, end, name } = sorted[i]!;
     i++;
-    for (;;) {
-      const next = i < sorted.length ? sorted[i]! : null;
-      const link = codeBehind(text, end, codes) ?? nameBehind(text, end, next);
-      if (!link || !isWider(link.meanings, meanings)) break;
-      const narrowed = narrow(meanings, link.meanings);
-      if (!narrowed) break;
-      meanings = narrowed;
-      alone = false;
-      end = link.end;
-      while (i < sorted.length && sorted[i]!.start < end) i++;
+    const chain = chainFrom(text, end, name.meanings, sorted, i, codes);
+    if (!chain) {
+      places.push({ start, end, countries: name.countries, guarded: name.guarded });
+      continue;
     }
-    const countries = [...new Set(meanings.map(({ country }) => country))];
-    places.push({
-      start: first.start,
-      end,
-      countries: usualOf(first.name, countries) ?? countries,
-      guarded: alone && first.name.guarded,
-    });
+    const countries = countriesOf(chain.meanings);
+    places.push({ start, end: chain.end, countries: usualOf(name, countries) ?? countries, guarded: false });
+    while (i < sorted.length && sorted[i]!.start < chain.end) i++;
   }
   return settleDoubles(places);
+}
+
+const NONE: readonly Place[] = [];
+
+/** What follows a name and says where it is, as far as it goes; null where nothing does. */
+function chainFrom(
+  text: string,
+  from: number,
+  first: readonly CodeMeaning[],
+  hits: readonly PlaceHit[],
+  next: number,
+  codes: Codes,
+): { readonly end: number; readonly meanings: readonly CodeMeaning[] } | null {
+  let end = from;
+  let meanings = first;
+  let i = next;
+  for (;;) {
+    const link = linkBehind(text, end, i < hits.length ? hits[i]! : null, codes);
+    const narrowed = link && isWider(link.meanings, meanings) ? narrow(meanings, link.meanings) : null;
+    if (!link || !narrowed) return end === from ? null : { end, meanings };
+    meanings = narrowed;
+    end = link.end;
+    while (i < hits.length && hits[i]!.start < end) i++;
+  }
 }
 
 /** Several countries may be left even so: "Berlin, DE" could be in Delaware. */
@@ -62,7 +72,7 @@ function usualOf({ usual }: PlaceName, countries: readonly string[]): readonly s
 
 function withoutContained(hits: readonly PlaceHit[]): readonly PlaceHit[] {
   if (hits.length < 2) return hits;
-  const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = hits.toSorted((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
   return sorted.filter((hit) => {
     if (hit.start < end) return false;
@@ -79,31 +89,38 @@ function narrow(meanings: readonly CodeMeaning[], wider: readonly CodeMeaning[])
   return regions.length > 0 ? regions : null;
 }
 
-const widest = (meanings: readonly CodeMeaning[]) => Math.max(...meanings.map(({ rank }) => ORDER[rank]));
-const narrowest = (meanings: readonly CodeMeaning[]) => Math.min(...meanings.map(({ rank }) => ORDER[rank]));
-const isWider = (link: readonly CodeMeaning[], meanings: readonly CodeMeaning[]) => widest(link) > narrowest(meanings);
+const orderOf = ({ rank }: CodeMeaning) => (rank === 'city' ? 0 : rank === 'region' ? 1 : 2);
 
-/** Where the next name begins if only a comma, a space or a bracket stands between; -1 otherwise. */
-function linkEnd(text: string, at: number): { readonly at: number; readonly comma: boolean } | null {
+/** Whether one meaning of the link is wider than some meaning of what stands before it. */
+function isWider(link: readonly CodeMeaning[], meanings: readonly CodeMeaning[]): boolean {
+  let narrowest = 2;
+  for (const meaning of meanings) narrowest = Math.min(narrowest, orderOf(meaning));
+  for (const meaning of link) if (orderOf(meaning) > narrowest) return true;
+  return false;
+}
+
+/** Where the next name or code begins if only commas, spaces and brackets stand between, four at most. */
+function linkEnd(text: string, at: number): number {
   let i = at;
-  let comma = false;
-  for (; i < at + 4; i++) {
-    const char = text[i];
-    if (char === ',' || char === '(') comma = true;
-    else if (char !== ' ' && char !== '\u00a0') break;
-  }
-  return i > at ? { at: i, comma } : null;
+  while (i < at + 4 && isBetween(text.charCodeAt(i))) i++;
+  return i;
 }
 
-function nameBehind(text: string, end: number, next: PlaceHit | null): Link | null {
-  if (!next) return null;
-  const link = linkEnd(text, end);
-  return link && link.at === next.start ? { ...next, meanings: next.name.meanings } : null;
+const COMMA = 44;
+const BRACKET = 40;
+const isBetween = (unit: number) => unit === 32 || unit === COMMA || unit === BRACKET || unit === 0xa0;
+
+function linkBehind(text: string, end: number, next: PlaceHit | null, codes: Codes): Link | null {
+  const at = linkEnd(text, end);
+  if (at === end) return null;
+  const code = isCapital(text.charCodeAt(at)) ? codeAt(text, at, hasComma(text, end, at), codes) : null;
+  if (code) return code;
+  return next !== null && next.start === at ? { start: at, end: next.end, meanings: next.name.meanings } : null;
 }
 
-function codeBehind(text: string, end: number, codes: Codes): Link | null {
-  const link = linkEnd(text, end);
-  return link && codeAt(text, link.at, link.comma, codes);
+function hasComma(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === COMMA || text.charCodeAt(i) === BRACKET) return true;
+  return false;
 }
 
 /** A code of two or three capitals at `at`; those that are also words ("OR") only behind a comma. */
@@ -119,12 +136,15 @@ export function codeAt(text: string, at: number, comma: boolean, codes: Codes): 
   return { start: at, end, meanings };
 }
 
-const isCodeUnit = (unit: number) => (unit >= 65 && unit <= 90) || unit === 46;
+const isCapital = (unit: number) => unit >= 65 && unit <= 90;
+const isCodeUnit = (unit: number) => isCapital(unit) || unit === 46;
 const isSmall = (unit: number) => unit >= 97 && unit <= 122;
 
 /** A double takes the country of a place beside it that has only one: "NYC or Cambridge". */
-function settleDoubles(places: Place[]): Place[] {
-  if (!places.some(({ countries }) => countries.length > 1)) return places;
+function settleDoubles(places: readonly Place[]): readonly Place[] {
+  let doubles = 0;
+  for (const { countries } of places) if (countries.length > 1) doubles++;
+  if (doubles === 0 || doubles === places.length) return places;
   const sure = new Set(places.filter(({ countries }) => countries.length === 1).map(({ countries }) => countries[0]!));
   return places.map((place) => {
     const shared = place.countries.length > 1 ? place.countries.filter((country) => sure.has(country)) : [];

@@ -6,7 +6,9 @@ export type PlaceRank = 'city' | 'region' | 'country';
 /** What one name may be: a city of England or of Massachusetts, a state or a country. */
 export type PlaceName = {
   readonly name: string;
-  readonly meanings: readonly { readonly country: string; readonly rank: PlaceRank }[];
+  readonly meanings: readonly CodeMeaning[];
+  /** Where it may be when nothing stands beside it. */
+  readonly countries: readonly string[];
   /** The country meant when nothing stands beside the name; null for a true double. */
   readonly usual: string | null;
   /** Also a word, a person or a tool: only a clear context makes it a place. */
@@ -34,13 +36,24 @@ export function placeNames({ places, usual, guarded }: Knowledge['signs']): read
     for (const name of one.cities) add(name, country, 'city');
   }
   const wordy = new Set(guarded);
-  return [...meanings].map(([name, list]) => ({
-    name,
-    meanings: list,
-    usual: usual[name] ?? (list.length === 1 ? list[0]!.country : null),
-    guarded: wordy.has(name),
-    code: codes.has(name) || /^[\p{Lu}.]{2,4}$/u.test(name),
-  }));
+  return [...meanings].map(([name, list]) => {
+    const sure = usual[name] ?? (list.length === 1 ? list[0]!.country : null);
+    const countries = countriesOf(list);
+    return {
+      name,
+      meanings: list,
+      countries: sure !== null && countries.includes(sure) ? [sure] : countries,
+      usual: sure,
+      guarded: wordy.has(name),
+      code: codes.has(name) || /^[\p{Lu}.]{2,4}$/u.test(name),
+    };
+  });
+}
+
+export function countriesOf(meanings: readonly CodeMeaning[]): readonly string[] {
+  const countries: string[] = [];
+  for (const { country } of meanings) if (!countries.includes(country)) countries.push(country);
+  return countries;
 }
 
 /** Of the codes only these stand in running text by themselves; two letters such as DE or CA need a place before them. */

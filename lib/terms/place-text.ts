@@ -1,5 +1,5 @@
 import type { PlaceCues } from '../model/market';
-import { foldOf } from './phrase-letters';
+import { foldOf, wordHash } from './phrase-letters';
 import type { Place } from './place-chain';
 
 export type CueWords = {
@@ -9,12 +9,16 @@ export type CueWords = {
   readonly others: ReadonlySet<string>;
   readonly ours: ReadonlySet<string>;
   readonly reader: ReadonlySet<string>;
-  /** Last words of cues, and those between: without one of them right before a place there is no cue. */
-  readonly last: ReadonlySet<string>;
+  /** Nearest words of cues, by `nearHash`: beside any other word no cue is looked for. */
+  readonly near: { readonly before: Uint8Array; readonly after: Uint8Array };
 };
+
+const NEAR_BITS = 0xfff;
 
 export function cueWords({ before, after, between, others, ours, reader }: PlaceCues): CueWords {
   const set = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase().replaceAll('-', ' ')));
+  const lastOf = (cue: string) => cue.slice(cue.lastIndexOf(' ') + 1);
+  const firstOf = (cue: string) => cue.split(' ')[0]!;
   return {
     before: set(before),
     after: set(after),
@@ -22,8 +26,19 @@ export function cueWords({ before, after, between, others, ours, reader }: Place
     others: set(others),
     ours: set(ours),
     reader: set(reader),
-    last: new Set([...set(before), ...set(between)].map((cue) => cue.slice(cue.lastIndexOf(' ') + 1))),
+    near: {
+      before: near([...set(before), ...set(between), ...set(ours)].map(lastOf).map(reversed)),
+      after: near([...set(after)].map(firstOf)),
+    },
   };
+}
+
+const reversed = (word: string) => [...word].reverse().join('');
+
+function near(words: readonly string[]): Uint8Array {
+  const filter = new Uint8Array(NEAR_BITS + 1);
+  for (const word of words) filter[wordHash(word) & NEAR_BITS] = 1;
+  return filter;
 }
 
 const BASED = /^[\s-]based/;
@@ -35,10 +50,43 @@ const REACH = 8;
  * Whether the words around a place say that the work is there.
  */
 export function isPlaceOfWork(text: string, place: Place, cues: CueWords): boolean {
-  const nearest = wordsBefore(text, place.start, 1)[0];
-  if (nearest !== undefined && cues.ours.has(nearest) && BASED.test(text.slice(place.end, place.end + 7))) return false;
-  if (nearest === undefined || !cues.last.has(nearest)) return isNamedBehind(text, place.end, cues);
+  const { near } = cues;
+  const said = near.before[hashBefore(text, place.start) & NEAR_BITS] === 1 ? saidBefore(text, place, cues) : null;
+  if (said !== null) return said;
+  return near.after[hashAfter(text, place.end) & NEAR_BITS] === 1 && isNamedBehind(text, place.end, cues);
+}
+
+/** The hash of the word before a place, from its last letter to its first. */
+function hashBefore(text: string, at: number): number {
+  let i = at;
+  while (i > 0 && foldOf(text.charCodeAt(i - 1)) === 0) i--;
+  let hash = 0;
+  for (; i > 0; i--) {
+    const fold = foldOf(text.charCodeAt(i - 1));
+    if (fold === 0) break;
+    hash = (Math.imul(hash, 0x1000193) + fold) | 0;
+  }
+  return hash;
+}
+
+function hashAfter(text: string, at: number): number {
+  let i = at;
+  while (i < text.length && foldOf(text.charCodeAt(i)) === 0) i++;
+  let hash = 0;
+  for (; i < text.length; i++) {
+    const fold = foldOf(text.charCodeAt(i));
+    if (fold === 0) break;
+    hash = (Math.imul(hash, 0x1000193) + fold) | 0;
+  }
+  return hash;
+}
+
+/** Null where no cue stands before the place. */
+function saidBefore(text: string, place: Place, cues: CueWords): boolean | null {
   const before = wordsBefore(text, place.start, REACH);
+  const [nearest] = before;
+  if (nearest === undefined) return null;
+  if (cues.ours.has(nearest) && BASED.test(text.slice(place.end, place.end + 7))) return false;
   let at = 0;
   for (;;) {
     const cue = longestCue(before, at, cues.before);
@@ -50,7 +98,7 @@ export function isPlaceOfWork(text: string, place: Place, cues: CueWords): boole
     if (word === undefined || !cues.between.has(word)) break;
     at++;
   }
-  return isNamedBehind(text, place.end, cues);
+  return null;
 }
 
 /** "Based in Leeds, you will …" tells where one works; "Based in Leeds, Acme makes …" where the firm sits. */
@@ -116,12 +164,23 @@ export function isListed(text: string, from: number, to: number): boolean {
 
 /** Inside an address of a page or a mailbox a name is no place. */
 export function isInAddress(text: string, start: number, end: number): boolean {
-  const before = text[start - 1];
-  const after = text[end];
-  if (before === '@' || before === '_' || before === '#' || after === '_' || after === '@') return true;
-  if (before === '.' && /\S/.test(text[start - 2] ?? ' ')) return /[a-z0-9]/.test(text[start - 2] ?? '');
-  if (after === '.' && /[a-z]/.test(text[end + 1] ?? '')) return true;
-  if (before !== '/' && before !== '-' && before !== '=') return false;
+  const before = text.charCodeAt(start - 1);
+  const after = text.charCodeAt(end);
+  if (before === AT || before === UNDERSCORE || before === HASH || after === UNDERSCORE || after === AT) return true;
+  if (before === DOT && text.charCodeAt(start - 2) > SPACE) return isAscii(text.charCodeAt(start - 2));
+  if (after === DOT && isSmall(text.charCodeAt(end + 1))) return true;
+  if (before !== SLASH && before !== HYPHEN && before !== EQUALS) return false;
   const from = Math.max(text.lastIndexOf(' ', start), text.lastIndexOf('\n', start)) + 1;
   return text.slice(from, start).includes('://') || text.startsWith('www.', from);
 }
+
+const SPACE = 32;
+const HASH = 35;
+const HYPHEN = 45;
+const DOT = 46;
+const SLASH = 47;
+const EQUALS = 61;
+const AT = 64;
+const UNDERSCORE = 95;
+const isSmall = (unit: number) => unit >= 97 && unit <= 122;
+const isAscii = (unit: number) => isSmall(unit) || (unit >= 48 && unit <= 57);

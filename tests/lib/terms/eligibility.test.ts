@@ -18,6 +18,8 @@ describe('what decides before any skill does', () => {
     ['citizenship', 'US citizens only.'],
     ['degree', "A bachelor's degree in computer science."],
     ['degree', 'BSc in a technical field, or the like.'],
+    ['degree', 'A PhD in physics is required.'],
+    ['contract', 'Duration: 6 months ContractRequired: SQL.'],
     ['language', 'Fluent English and good German.'],
     ['on-site', 'Two days a week in the office.'],
     ['travel', 'Some travel to customers is required.'],
@@ -41,6 +43,7 @@ describe('what decides before any skill does', () => {
     'You work on natural language models.',
     'Customs clearance for parcels.',
     'We write Go.',
+    'Our anti-discriminatory policy covers citizenship and discrimination of any sort.',
   ])('nothing: %s', (text) => {
     expect(kinds(text)).toEqual([]);
   });

@@ -1,0 +1,83 @@
+import type { AdvertWords } from '../model/advert-words';
+import { findPhrases } from './find-phrases';
+import { type PhraseTable, phraseTable } from './phrase-table';
+
+/** What a word of a sentence does to the conditions found there: bit `n` for the `n`th of `eligibility`. */
+type Said = {
+  readonly needs: number;
+  readonly also: number;
+  readonly unless: number;
+  readonly boilerplate: boolean;
+  readonly refusal: boolean;
+};
+
+export type ConditionTable = {
+  readonly words: PhraseTable<Said>;
+  /** Words that are signs alone ("%"), which no pass over words can find. */
+  readonly marks: readonly { readonly mark: string; readonly said: Said }[];
+  /** The conditions that ask for such a word at all. */
+  readonly needing: number;
+  readonly alsoNeeding: number;
+};
+
+const NOTHING: Said = { needs: 0, also: 0, unless: 0, boilerplate: false, refusal: false };
+
+/** Every word that a sentence's condition may hang on. Any number of conditions up to 32. */
+export function conditionTable({ eligibility, boilerplate, refusals }: AdvertWords): ConditionTable {
+  const said = new Map<string, Said>();
+  const add = (words: readonly string[] | undefined, more: (before: Said) => Partial<Said>) => {
+    for (const word of words ?? []) {
+      const before = said.get(word) ?? NOTHING;
+      said.set(word, { ...before, ...more(before) });
+    }
+  };
+  let needing = 0;
+  let alsoNeeding = 0;
+  eligibility.forEach(({ needs, also, unless }, n) => {
+    if (needs) needing |= 1 << n;
+    if (also) alsoNeeding |= 1 << n;
+    add(needs, (before) => ({ needs: before.needs | (1 << n) }));
+    add(also, (before) => ({ also: before.also | (1 << n) }));
+    add(unless, (before) => ({ unless: before.unless | (1 << n) }));
+  });
+  add(boilerplate, () => ({ boilerplate: true }));
+  add(refusals, () => ({ refusal: true }));
+  const all = [...said].map(([text, ref]) => ({ text, as: 'any' as const, ref }));
+  const isWorded = ({ text }: { readonly text: string }) => /[\p{L}\p{N}]/u.test(text);
+  return {
+    words: phraseTable(all.filter(isWorded)),
+    marks: all.filter((one) => !isWorded(one)).map(({ text, ref }) => ({ mark: text, said: ref })),
+    needing,
+    alsoNeeding,
+  };
+}
+
+/** What a sentence says of the conditions: the bits of those that hold in it, and where it says no. */
+export type Sentence = {
+  readonly holds: number;
+  readonly boilerplate: boolean;
+  readonly refusals: readonly { readonly start: number; readonly end: number }[];
+};
+
+/** Reads `text` from `from` to `to`, a sentence. Spans are offsets into `text`. */
+export function readConditions(text: string, from: number, to: number, table: ConditionTable): Sentence {
+  let needs = ~table.needing;
+  let also = ~table.alsoNeeding;
+  let unless = 0;
+  let boilerplate = false;
+  const refusals = [];
+  for (const { start, end, ref } of findPhrases(text, table.words, from, to)) {
+    needs |= ref.needs;
+    also |= ref.also;
+    unless |= ref.unless;
+    if (ref.boilerplate) boilerplate = true;
+    if (ref.refusal) refusals.push({ start, end });
+  }
+  for (const { mark, said } of table.marks) {
+    if (!text.slice(from, to).includes(mark)) continue;
+    needs |= said.needs;
+    also |= said.also;
+    unless |= said.unless;
+  }
+  return { holds: needs & also & ~unless, boilerplate, refusals };
+}
