@@ -12,6 +12,7 @@ describe('an occurrence of a surface', () => {
     ['REST APIs', 'API'],
     ['under GDPRDesirable', 'GDPR'],
     ['C++ and C#', 'C#'],
+    ['Gradleo Kotlin', 'Gradle'],
   ])('is in "%s"', (text, surface) => {
     expect(found(text, surface)).toBe(1);
   });
@@ -24,6 +25,7 @@ describe('an occurrence of a surface', () => {
     ['forever', 'ever'],
     ['restore', 'rest'],
     ['Goals', 'Go'],
+    ['pico is', 'pic'],
   ])('is not in "%s"', (text, surface) => {
     expect(found(text, surface)).toBe(0);
   });

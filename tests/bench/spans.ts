@@ -15,8 +15,8 @@ function edge(left: string, right: string): Edge {
   return runsOn ? 'glued' : 'cut';
 }
 
-/** A version or a plural may follow a name: "Java17", "APIs". */
-const mayFollow = /^(\d|s(?![\p{L}\p{N}]))/u;
+/** A version, a plural or the round bullet of the next line may follow a name: "Java17", "APIs", "Kafkao Spring". */
+const mayFollow = /^(\d|s(?![\p{L}\p{N}])|o \p{Lu})/u;
 
 /**
  * Where a text prints a label's surface as a word of its own. A small letter run into a capital is taken for a lost line
@@ -27,7 +27,7 @@ export function occurrences(text: string, surface: string, longer: readonly Span
   for (let at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + 1)) {
     const end = at + surface.length;
     const before = edge(text[at - 1] ?? ' ', text.slice(at, at + 2));
-    const after = mayFollow.test(text.slice(end, end + 2)) ? 'free' : edge(surface.at(-1)!, text.slice(end, end + 2));
+    const after = mayFollow.test(text.slice(end, end + 3)) ? 'free' : edge(surface.at(-1)!, text.slice(end, end + 2));
     if (before === 'cut' || after === 'cut') continue;
     const glued = before === 'glued' || after === 'glued';
     if (glued && longer.some((span) => span[0] <= at && end <= span[1])) continue;
