@@ -49,6 +49,8 @@ export type AdvertWords = {
   readonly level: {
     /** Right before a title ("looking for a"), in lower case. */
     readonly hiring: readonly string[];
+    /** Right behind a title ("Developer required", "Developer will"), in lower case. */
+    readonly wanted: readonly string[];
     /** Levels that only the text of an advert names ("experienced"). */
     readonly words: Readonly<Record<'junior' | 'mid' | 'senior' | 'lead', readonly string[]>>;
     /** Words that name a level in a title, and in a text only praise ("experienced"). */

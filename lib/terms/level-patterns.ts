@@ -16,6 +16,8 @@ export type LevelPatterns = {
   readonly tradeBehind: RegExp;
   /** Words of hiring, right before a level word. */
   readonly hiring: RegExp;
+  /** A trade within reach, and behind it words of hiring ("Developer required", "Developer will"). */
+  readonly wanted: RegExp;
   readonly titleOnly: Readonly<Record<string, Level>>;
   readonly numerals: Readonly<Record<string, Level>>;
   levelOf(word: string): Level;
@@ -44,6 +46,10 @@ export function levelPatterns({ adverts, titles }: Pick<Knowledge, 'adverts' | '
     ),
     hiring: new RegExp(
       `(?<![\\p{L}])(?:${either(adverts.level.hiring)})(?:\\s+(?!to |with )[\\p{L}\\d-]+,?){0,${FILLING}}[\\s*:_"“–-]*$`,
+      'iu',
+    ),
+    wanted: new RegExp(
+      `^(?:[\\s,/&+#.()-]+[\\p{L}\\d+#.'’-]+){0,${BETWEEN}}?[\\s,/()-]+(?:${trades})(?:\\s+\\([^)\\n]{0,30}\\))?\\s+(?:${either(adverts.level.wanted)})(?![\\p{L}])`,
       'iu',
     ),
     titleOnly: adverts.level.titleOnly,

@@ -20,13 +20,24 @@ export function readSeniority({ title, text }: Pick<Posting, 'title' | 'text'>, 
   return (title && levelOfTitle(title, patterns)) || levelOfText(text.slice(0, READ), patterns) || 'unknown';
 }
 
-/** Of a range ("Junior-Mid") the lower end; "Senior Lead" leads; from junior to senior is no one level. Null: silent. */
+/**
+ * Of a range ("Junior-Mid", "Senior or Lead") the lower end; "Senior Lead" leads; from junior to senior is no one level.
+ * Null: silent.
+ */
 function levelOfTitle(title: string, patterns: LevelPatterns): Seniority | null {
   const levels = new Set([...title.matchAll(patterns.level)].map(([word]) => patterns.levelOf(word)));
   if (levels.size === 0) return behind(title, patterns) ?? praised(title, patterns);
   if (levels.has('junior')) return levels.has('senior') || levels.has('lead') ? 'unknown' : 'junior';
   if (levels.has('mid')) return levels.has('lead') ? 'unknown' : 'mid';
+  if (levels.has('lead') && levels.has('senior')) return areApart(title, patterns) ? 'senior' : 'lead';
   return levels.has('lead') ? 'lead' : 'senior';
+}
+
+/** "Senior / Lead", "Senior Engineers and Staff Engineers": two jobs, not one of both. */
+function areApart(title: string, { level }: LevelPatterns): boolean {
+  const [first, second] = [...title.matchAll(level)];
+  if (!first || !second) return false;
+  return /[,/+&|]|\s(?:or|and|to)\s/i.test(title.slice(first.index + first[0].length, second.index));
 }
 
 /** "Software Engineer II". */
@@ -66,12 +77,27 @@ function levelOfHiring(text: string, patterns: LevelPatterns): Level | null {
   for (const match of text.matchAll(patterns.level)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (!patterns.tradeBehind.test(text.slice(end, end + 80)) && !patterns.isTitle(match[0])) continue;
-    if (patterns.hiring.test(text.slice(Math.max(0, start - 70), start)) || opensTitle(text, start, end)) {
+    const behind = text.slice(end, end + 80);
+    if (!patterns.tradeBehind.test(behind) && !patterns.isTitle(match[0])) continue;
+    if (isHired(text, start, patterns) || opensTitle(text, start, end) || isNamed(text, start, end, behind, patterns)) {
       return patterns.levelOf(match[0]);
     }
   }
   return null;
+}
+
+const isHired = (text: string, start: number, { hiring }: LevelPatterns): boolean =>
+  hiring.test(text.slice(Math.max(0, start - 70), start));
+
+/** "The Senior Data Engineer will …", "A skilled Senior PHP Developer is required", and the text's first words. */
+function isNamed(text: string, start: number, end: number, behind: string, patterns: LevelPatterns): boolean {
+  const before = text.slice(Math.max(0, start - 30), start);
+  if (!/^\p{Lu}/u.test(text.slice(start, end))) return false;
+  if (/^[\s#*_]*$/.test(text.slice(0, start))) return /^[^\n.;:]{0,40}?(?<!\p{Ll}[ -])\p{Lu}/u.test(behind);
+  return (
+    patterns.wanted.test(behind) &&
+    /(?:^|[\n.!?:*•]\s*|\s{2})(?:(?:An?|The|This|Our)\s+(?:\p{Ll}+\s+){0,2})?$/u.test(before)
+  );
 }
 
 /** A short line of its own that opens with the level is a title; "Lead or join …" is a duty. */
