@@ -66,6 +66,12 @@ export type AdvertWords = {
     /** Right before or after the years: they are an age, a term or the firm's own past. */
     readonly notBefore: readonly string[];
     readonly notAfter: readonly string[];
+    /** Before the years: somebody is asked for them ("candidate"). */
+    readonly asked: readonly string[];
+    /** Before the years, where nobody is asked: they are the firm's own. */
+    readonly own: readonly string[];
+    /** Before the years: they are a colleague's, or said not to be needed. */
+    readonly unasked: readonly string[];
     /** Between those and the number ("we have over 20 years"). */
     readonly lead: readonly string[];
   };

@@ -1,12 +1,17 @@
 import type { Experience } from '../model/advert';
 import type { Knowledge } from '../model/knowledge';
 import { sentenceAt } from './sentence';
+import { yearsBefore } from './years-before';
 
-const FORMS = ['year', 'Year', 'YEAR', 'yrs', 'Yrs', 'yoe', 'YOE', 'YoE'] as const;
-/** More is what a firm says of itself. */
-const MOST_YEARS = 15;
+const FORMS = [
+  ...['year', 'Year', 'YEAR', 'yr', 'Yr', 'YR', 'yoe', 'YOE', 'YoE', 'y of', 'y+', 'y exp'],
+  ...['month', 'Month', 'MONTH', 'decade', 'Decade', 'DECADE'],
+];
 /** Words after the years that are looked at, and that the quote may run to. */
 const REACH = 9;
+
+/** So much before the number tells whose years they are. */
+const SUBJECT = 70;
 
 /** Also where the source glued the next line to it. */
 const EXPERIENCE = /^(?:exp$|experience)/;
@@ -31,21 +36,14 @@ export function readExperience(text: string, knowledge: Pick<Knowledge, 'adverts
 }
 
 function demandAt(text: string, at: number, { adverts, titles }: Pick<Knowledge, 'adverts' | 'titles'>): Found | null {
-  const number = numberBefore(text, at, titles.numbers);
-  if (!number) return null;
-  const { work, general, notBefore, notAfter, lead } = adverts.experience;
-  const [from, to] = sentenceAt(text, number.start, at);
-  const before = text
-    .slice(Math.max(from, number.start - 30), number.start)
-    .toLowerCase()
-    .trimEnd();
-  const speaker = lead.reduce(
-    (words, word) => (words.endsWith(` ${word}`) ? words.slice(0, -word.length - 1) : words),
-    before,
-  );
-  if (notBefore.some((word) => speaker.endsWith(` ${word}`) || speaker === word)) return null;
   const unit = /^[\p{L}]+/u.exec(text.slice(at, at + 8))![0];
-  const after = text.slice(at + unit.length, to).replace(/^\s*\(?s\)?(?=\W)/, '');
+  const number = yearsBefore(text, at, unit, titles.numbers);
+  if (!number) return null;
+  const { work, general, notAfter } = adverts.experience;
+  const [from, to] = sentenceAt(text, number.start, at);
+  const before = plain(text.slice(Math.max(from, number.start - SUBJECT), number.start)).trimEnd();
+  const after = text.slice(at + unit.length, to).replace(/^\s*(?:\+|\(?s\)?(?=\W))/, '');
+  if (isTold(before, after, adverts.experience)) return null;
   const words =
     after
       .toLowerCase()
@@ -54,10 +52,13 @@ function demandAt(text: string, at: number, { adverts, titles }: Pick<Knowledge,
   const rest = words.join(' ').replace(/^['’]\s*/, '');
   if (!/^\s*[,;)]/.test(after) && notAfter.some((phrase) => rest === phrase || rest.startsWith(`${phrase} `)))
     return null;
-  const direct = /^yoe$/i.test(unit) || words.some((word) => EXPERIENCE.test(word));
+  const isMonths = /^month/i.test(unit);
+  const direct = isMonths
+    ? /^['’]?\s*(?:[\p{L}-]+\s+){0,4}?experience(?!d)/iu.test(after)
+    : /^yoe$/i.test(unit) || words.some((word) => EXPERIENCE.test(word));
   const [first] = words.filter((word) => /\p{L}/u.test(word));
   const open = first === undefined || /^\s*[,;)]/.test(after) || work.includes(first);
-  if (!direct && !(open && asksFor(before, text, number.start))) return null;
+  if (!direct && (isMonths || !(open && asksFor(before, text, number.start)))) return null;
   return {
     minYears: number.value,
     quote: quoteOf(text, number.start, at + unit.length, to),
@@ -68,6 +69,30 @@ function demandAt(text: string, at: number, { adverts, titles }: Pick<Knowledge,
   };
 }
 
+const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+
+/** Years that are told rather than asked: the firm's own, a colleague's, an age, a term. */
+function isTold(before: string, after: string, words: Knowledge['adverts']['experience']): boolean {
+  const { asked, own, unasked, notBefore, lead } = words;
+  const holds = (list: readonly string[]) =>
+    list.some((word) => ` ${before} `.replace(/[^\p{L}']+/gu, ' ').includes(` ${word} `));
+  if (holds(unasked)) return true;
+  const speaker = lead.reduce(
+    (said, word) => (said.endsWith(` ${word}`) || said === word ? said.slice(0, -word.length).trimEnd() : said),
+    before,
+  );
+  const asks = holds(asked);
+  if (notBefore.some((word) => speaker.endsWith(` ${word}`) || speaker === word))
+    return !(asks && /\b(?:has|having)$/.test(speaker));
+  if (!asks && holds(own)) return true;
+  return (
+    speaker === 'with' &&
+    /^[^,.]{0,80},\s*(?!you\b)(?:[\p{L}\d&.'’-]+\s+){1,4}?(?:is|are|has|have|was|provides?|offers?|helps?)\b/iu.test(
+      after,
+    )
+  );
+}
+
 /** "at least", "minimum", the start of a line or item: the years are asked for, not told. */
 function asksFor(before: string, text: string, at: number): boolean {
   if (
@@ -76,30 +101,9 @@ function asksFor(before: string, text: string, at: number): boolean {
     )
   )
     return true;
-  return /(?:^|[\n*•\-–●▪·(:|.;,])\s*$/.test(text.slice(Math.max(0, at - 3), at));
-}
-
-/** "5", "5+", "five", "three (3)", "5-7", "five to seven": the lower end, and where it begins. */
-function numberBefore(
-  text: string,
-  at: number,
-  numbers: readonly string[],
-): { readonly value: number; readonly start: number } | null {
-  const from = Math.max(0, at - 40);
-  const window = text.slice(from, at);
-  const one = `(?:\\d{1,2}|${numbers.join('|')})`;
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\d.,$£€])(${one})\\s*(?:\\(\\s*\\d{1,2}\\s*\\+?\\s*\\))?\\s*(?:\\+|plus)?(?:\\s*(?:-|–|—|−|to|or)\\s*(${one})\\s*\\+?)?\\s*(?:or more\\s*|plus\\s*|full\\s*)?[-\\s]*$`,
-    'iu',
-  );
-  const match = pattern.exec(window);
-  if (!match) return null;
-  const value = readNumber(match[1]!, numbers);
-  return value > 0 && value <= MOST_YEARS ? { value, start: from + match.index } : null;
-}
-
-function readNumber(word: string, numbers: readonly string[]): number {
-  return /\d/.test(word) ? Number(word) : numbers.indexOf(word.toLowerCase()) + 1;
+  if (/\byou(?:'ve| have) (?:been|worked|built|written|developed|programmed|coded)\b.*\bfor$/.test(before)) return true;
+  const near = text.slice(Math.max(0, at - 3), at);
+  return /(?:^|[\n*•\-–●▪·(:|.;,])\s*$/.test(near) || (/\p{Ll}$/u.test(near) && /\d/.test(text.charAt(at)));
 }
 
 /** From the number to the end of its clause, a dozen words at most. */
