@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CUE_ROLES, type CueRole } from '../scan/cues';
+import { CUE_ROLES, type CueRole, SHARED_ROLES } from '../scan/cues';
 
 /** The phrases of `data/cues`, by the role they play. */
 export type CueData = {
@@ -14,7 +14,10 @@ export type SpellingPairs = {
   readonly endings: readonly (readonly [string, string])[];
 };
 
-const roles: ReadonlySet<string> = new Set(CUE_ROLES);
+const roles: ReadonlyMap<string, readonly CueRole[]> = new Map<string, readonly CueRole[]>([
+  ...CUE_ROLES.map((role) => [role, [role]] as const),
+  ...Object.entries(SHARED_ROLES),
+]);
 const apart = new Set(['numbers.json', 'spellings.json']);
 
 /** Every file of the folder; a role we do not know is an error, so a typing slip cannot silence a cue. */
@@ -24,8 +27,9 @@ export function readCues(folder: string): CueData {
   for (const file of readdirSync(folder).sort()) {
     if (apart.has(file)) continue;
     for (const [role, list] of Object.entries(read(file) as Record<string, readonly string[]>)) {
-      if (!roles.has(role)) throw new Error(`${file}: "${role}" is no role of lib/scan/cues.ts`);
-      phrases[role as CueRole] = [...(phrases[role as CueRole] ?? []), ...list];
+      const owners = roles.get(role);
+      if (owners === undefined) throw new Error(`${file}: "${role}" is no role of lib/scan/cues.ts`);
+      for (const owner of owners) phrases[owner] = [...(phrases[owner] ?? []), ...list];
     }
   }
   return {

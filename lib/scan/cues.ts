@@ -1,6 +1,6 @@
 /**
  * The roles a phrase of `data/cues` can play; one bit each, for one phrase may play several ("experience with" asks for
- * what follows and settles that "Go" is a language).
+ * what follows and settles that "Go" is a language). All 32 bits are taken.
  */
 export const CUE_ROLES = [
   'must-ahead',
@@ -30,12 +30,23 @@ export const CUE_ROLES = [
   'section-stack',
   'section-about',
   'section-benefits',
-  'section-apply',
-  'section-role',
+  'example',
+  'etcetera',
   'no-skill-ahead',
   'no-skill-behind',
   'language-before',
 ] as const;
+
+/**
+ * Roles without a bit of their own. How to apply demands as little as benefits do; a heading over the role itself reads
+ * as one over firm and benefits both, which no other is. A `plain` phrase says nothing: it keeps its words from being
+ * read as a shorter one ("not only", "no nonsense"), and a number word of no value does just that.
+ */
+export const SHARED_ROLES = {
+  'section-apply': ['section-benefits'],
+  'section-role': ['section-about', 'section-benefits'],
+  plain: ['number'],
+} as const satisfies Readonly<Record<string, readonly CueRole[]>>;
 
 export type CueRole = (typeof CUE_ROLES)[number];
 
@@ -68,8 +79,10 @@ export const SECTION_DUTIES = bit('section-duties');
 export const SECTION_STACK = bit('section-stack');
 export const SECTION_ABOUT = bit('section-about');
 export const SECTION_BENEFITS = bit('section-benefits');
-export const SECTION_APPLY = bit('section-apply');
-export const SECTION_ROLE = bit('section-role');
+export const SECTION_ROLE = SECTION_ABOUT | SECTION_BENEFITS;
+/** Opens a list of examples ("such as"), or closes an open one ("etc."). */
+export const EXAMPLE = bit('example');
+export const ETCETERA = bit('etcetera');
 /** What follows, or what stands right before, names a firm or a channel: "backed by", "Ltd". A phrase with both is a noun ("customers"). */
 export const NO_SKILL_AHEAD = bit('no-skill-ahead');
 export const NO_SKILL_BEHIND = bit('no-skill-behind');
@@ -81,6 +94,4 @@ export const ANY_SECTION =
   SECTION_DUTIES |
   SECTION_STACK |
   SECTION_ABOUT |
-  SECTION_BENEFITS |
-  SECTION_APPLY |
-  SECTION_ROLE;
+  SECTION_BENEFITS;

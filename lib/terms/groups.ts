@@ -1,75 +1,214 @@
-import { COMMA, SLASH, SPACE } from '../scan/characters';
-import { AND, EITHER, OR, SIMILAR } from '../scan/cues';
+import { BULLET, COLON, HYPHEN, OPEN, SLASH, SPACE } from '../scan/characters';
+import { EITHER } from '../scan/cues';
 import type { Hits } from '../scan/hits';
 import type { Scanner } from '../scan/open';
-import { linked } from '../scan/policy';
+import {
+  APART,
+  BESIDE,
+  BY_AND,
+  BY_COMMA,
+  BY_ETCETERA,
+  BY_EXAMPLE,
+  BY_OR,
+  BY_SIMILAR,
+  BY_SLASH,
+  CLOSES,
+  junction,
+  LOOSE,
+  OPENS,
+} from './junction';
+import { areAlike, areNeighbours, areRelated, areRivals, isPartOf, isTech } from './kinship';
+import { CHOICE, endsAnd, endsEtcetera, endsOpen, openingOf, PLAIN } from './list-signs';
+import { LINE, lineIndexOf, type Sections } from './sections';
 
-/**
- * By hit: the number of the either/or list it stands in, or 0: "A, B or C", "one of A, B", "A, B or similar", and "A/B"
- * of two that can stand for each other. "A and B or C" joins only B and C.
- */
-export function readGroups(scanner: Scanner, hits: Hits, groups: Int32Array): void {
-  groups.fill(0, 0, hits.count);
-  let group = 0;
-  for (let first = 0; first < hits.count; ) {
-    const list = readList(scanner, hits, first);
-    if (list.to > list.from) {
-      group++;
-      for (let i = list.from; i <= list.to; i++) groups[i] = group;
-    }
-    first = list.last + 1;
-  }
-}
-
-type List = { readonly last: number; readonly from: number; readonly to: number };
-
-/** The list that begins at hit `first`: its last item, and the stretch of it that is either/or (empty: `to` before `from`). */
-function readList(scanner: Scanner, hits: Hits, first: number): List {
-  const either = opensEither(scanner, hits, first);
-  let last = first;
-  let from = first;
-  let to = -1;
-  while (last + 1 < hits.count && isListed(scanner, hits, last)) {
-    const between = connector(hits, last);
-    last++;
-    if ((between & OR) !== 0) to = last;
-    else if ((between & AND) !== 0 && to < 0 && !either) from = last;
-  }
-  const whole = either || closesEither(scanner, hits, last) || isSlashed(scanner, hits, from, last);
-  return { last, from, to: whole ? last : to };
-}
-
-const isListed = (scanner: Scanner, hits: Hits, i: number): boolean =>
-  linked(scanner, hits, i) === 2 &&
-  isAlike(scanner, scanner.formSkill[hits.form[i]!]!, scanner.formSkill[hits.form[i + 1]!]!);
-
-/** Techniques and practices may stand for each other; a degree or a soft skill only for its own kind. */
-function isAlike({ skills }: Scanner, a: number, b: number): boolean {
-  const one = skills[a]!.kind;
-  const other = skills[b]!.kind;
-  return one === other || ((one === 'tech' || one === 'practice') && (other === 'tech' || other === 'practice'));
-}
-
-const connector = (hits: Hits, i: number): number =>
-  hits.first[i + 1]! > hits.last[i]! + 1 ? hits.begins[hits.last[i]! + 1]! : 0;
-
-const opensEither = ({ tokens }: Scanner, hits: Hits, i: number): boolean => {
-  const first = hits.first[i]!;
-  return first > 0 && (hits.ends[first - 1]! & EITHER) !== 0 && tokens.gap[first]! !== 0;
+type Reading = {
+  readonly text: string;
+  readonly scanner: Scanner;
+  readonly hits: Hits;
+  readonly sections: Sections;
+  readonly groups: Int32Array;
+  /** Groups so far. */
+  count: number;
 };
 
-/** "… or similar", "… or their rivals". */
-function closesEither({ tokens }: Scanner, hits: Hits, i: number): boolean {
-  const after = hits.last[i]! + 1;
-  return (hits.begins[after]! & (SIMILAR | OR)) !== 0 && (tokens.gap[after]! & ~(SPACE | COMMA)) === 0;
+/**
+ * By hit: the number of the either/or list it stands in, or 0: "A, B or C", "one of A, B", "A, B or similar", examples
+ * ("such as A, B"), and "A/B" of two that can stand for each other. "A and B or C" joins only B and C.
+ */
+export function readGroups(text: string, scanner: Scanner, hits: Hits, sections: Sections, groups: Int32Array): void {
+  groups.fill(0, 0, hits.count);
+  const reading: Reading = { text, scanner, hits, sections, groups, count: 0 };
+  for (let first = 0; first < hits.count; ) first = readList(reading, first, -1) + 1;
+  for (let cue = 0; cue < hits.cueCount; cue++) {
+    if ((hits.cue[cue]! & EITHER) !== 0) readColumn(reading, hits.cueLast[cue]! + 1);
+  }
 }
 
-/** "Kafka/RabbitMQ", not "Python/Django" nor "HTML/CSS". */
-function isSlashed({ tokens, skills, formSkill }: Scanner, hits: Hits, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if ((tokens.gap[hits.first[i + 1]!]! & SLASH) === 0) return false;
-    const next = skills[formSkill[hits.form[i + 1]!]!]!.id;
-    if (!skills[formSkill[hits.form[i]!]!]!.neighbours.includes(next)) return false;
+type List = {
+  readonly first: number;
+  /** `list-signs.ts`: how it is introduced; -1 until that is asked. */
+  opening: number;
+  last: number;
+  /** The last name that an "or" joined to those before it, or -1. */
+  orAt: number;
+  /** "A (or B, C)": the rest of the bracket is joined too. */
+  orBracket: boolean;
+  /** Ended by "and": the names are asked together. */
+  anded: boolean;
+  /** "A and other B": an open list. */
+  etcetera: boolean;
+};
+
+/** Reads the list that begins at hit `first`, notes its groups, and returns its last hit. `head` is the name before its bracket. */
+function readList(reading: Reading, first: number, head: number): number {
+  const { scanner, hits, sections } = reading;
+  let how = first + 1 < hits.count ? junction(scanner, hits, sections, first) : APART;
+  if (how === APART && head < 0) return first;
+  const list: List = { first, opening: -1, last: first, orAt: -1, orBracket: false, anded: false, etcetera: false };
+  while (how !== APART) {
+    if ((how & CLOSES) !== 0) {
+      if (!list.orBracket) break;
+      list.orBracket = false;
+    }
+    if ((how & OPENS) !== 0 && (how & (BY_OR | BY_SIMILAR)) === 0) {
+      list.last = readList(reading, list.last + 1, list.last);
+      how = list.last + 1 < hits.count ? junction(scanner, hits, sections, list.last) : APART;
+      if ((how & CLOSES) === 0) break;
+    }
+    if (!takes(reading, list, how)) break;
+    how = list.last + 1 < hits.count ? junction(scanner, hits, sections, list.last) : APART;
   }
+  decide(reading, list, head);
+  return list.last;
+}
+
+const openingOfList = ({ text, scanner, hits }: Reading, list: List): number => {
+  if (list.opening < 0) list.opening = openingOf(text, scanner, hits, list.first);
+  return list.opening;
+};
+
+/** Takes the next hit into the list, joined as `how` says; false where it begins a list of its own. */
+function takes(reading: Reading, list: List, how: number): boolean {
+  const { scanner, hits } = reading;
+  const { last } = list;
+  const next = last + 1;
+  if (how === BESIDE) {
+    if (isTech(scanner, hits, next) && !isTech(scanner, hits, last)) return false;
+    list.last = next;
+    if (list.orAt === last) list.orAt = next;
+    return true;
+  }
+  if (!areAlike(scanner, hits, last, next)) return false;
+  if ((how & (BY_OR | BY_SIMILAR)) !== 0) {
+    if ((how & BY_SIMILAR) === 0 && !isChoice(reading, how, list)) return false;
+    list.orBracket ||= (how & OPENS) !== 0;
+    return join(list, next);
+  }
+  if ((how & BY_EXAMPLE) !== 0) return list.orAt === last && join(list, next);
+  if ((how & BY_ETCETERA) !== 0) {
+    list.etcetera = true;
+    list.last = next;
+    return true;
+  }
+  if ((how & BY_AND) !== 0 && openingOfList(reading, list) !== CHOICE) {
+    list.anded = true;
+    return false;
+  }
+  if ((how & BY_SLASH) !== 0 && list.orAt === last) return join(list, next);
+  if ((how & (BY_AND | BY_COMMA | BY_SLASH)) === 0) return false;
+  if (list.orAt >= 0) return list.orBracket && join(list, next);
+  list.last = next;
   return true;
+}
+
+function join(list: List, next: number): boolean {
+  list.last = next;
+  list.orAt = next;
+  return true;
+}
+
+/** With other words between them, only things of a kind offer a choice: "Kafka for events or RabbitMQ". */
+function isChoice(reading: Reading, how: number, list: List): boolean {
+  const { scanner, hits } = reading;
+  const { last } = list;
+  if ((how & LOOSE) !== 0) return areRelated(scanner, hits, last, last + 1);
+  return areRivals(scanner, hits, last, last + 1) || openingOfList(reading, list) !== PLAIN;
+}
+
+/** Notes the stretch of the list that is either/or, if any is. */
+function decide(reading: Reading, list: List, head: number): void {
+  const { scanner, hits } = reading;
+  const { first, last } = list;
+  const open = list.orAt <= first && (list.etcetera || endsEtcetera(scanner, hits, last));
+  if (list.orAt > first) assign(reading, first, list.orAt);
+  else if (open && isRivalOfHead(reading, first, head)) assign(reading, head, last);
+  else if (last > first && isOpenList(reading, list, head, open)) assign(reading, first, last);
+  else assignSlashed(reading, first, last);
+}
+
+/** "Elasticsearch (Solr and others)": the bracket names what would do instead. */
+const isRivalOfHead = (reading: Reading, first: number, head: number): boolean =>
+  head >= 0 && areRelated(reading.scanner, reading.hits, head, first) && !isItsPart(reading, first, head);
+
+function isOpenList(reading: Reading, list: List, head: number, open: boolean): boolean {
+  const { scanner, hits } = reading;
+  const opening = openingOfList(reading, list);
+  if (opening === CHOICE || endsOpen(scanner, hits, list.last)) return true;
+  const bracket = (scanner.tokens.gap[hits.first[list.first]!]! & OPEN) !== 0;
+  if ((opening === PLAIN && !(open && bracket)) || list.anded || endsAnd(hits, list.last)) return false;
+  return head < 0 || !isItsPart(reading, list.first, head);
+}
+
+/** "AWS (EC2, S3, etc.)" asks for AWS; "scripting (Bash, Perl, etc.)" for any of them. */
+const isItsPart = ({ scanner, hits }: Reading, part: number, whole: number): boolean =>
+  isTech(scanner, hits, whole) && isPartOf(scanner, hits, part, whole);
+
+function assign(reading: Reading, from: number, to: number): void {
+  const { scanner, hits, groups } = reading;
+  reading.count++;
+  for (let i = from; i <= to; i++) {
+    if (i === from || isTech(scanner, hits, i) || !isBeside(reading, i)) groups[i] = reading.count;
+  }
+}
+
+/** "cloud" in "AWS cloud or Azure" only says what AWS is. */
+const isBeside = ({ scanner, hits }: Reading, i: number): boolean =>
+  hits.first[i] === hits.last[i - 1]! + 1 && scanner.tokens.gap[hits.first[i]!] === SPACE;
+
+/** "Kafka/RabbitMQ", not "Python/Django" nor "HTML/CSS". */
+function assignSlashed(reading: Reading, first: number, last: number): void {
+  const { scanner, hits } = reading;
+  for (let from = first; from < last; ) {
+    let to = from;
+    while (to < last && isSlashed(reading, to) && areNeighbours(scanner, hits, to, to + 1)) to++;
+    if (to > from) assign(reading, from, to);
+    from = to + 1;
+  }
+}
+
+const isSlashed = ({ scanner, hits }: Reading, i: number): boolean =>
+  hits.first[i + 1] === hits.last[i]! + 1 && (scanner.tokens.gap[hits.first[i + 1]!]! & SLASH) !== 0;
+
+const LONGEST_ITEM = 8;
+
+/** "one of the following:" and a line for each. */
+function readColumn(reading: Reading, after: number): void {
+  const { scanner, hits, sections, groups } = reading;
+  const gap = scanner.tokens.gap[after]!;
+  if ((gap & COLON) === 0 || (gap & LINE) === 0) return;
+  let line = lineIndexOf(sections, after);
+  while (line < sections.lineCount && isShortItem(scanner, sections, line)) line++;
+  const end = sections.lineFirst[line]!;
+  let first = 0;
+  while (first < hits.count && hits.first[first]! < after) first++;
+  let past = first;
+  while (past < hits.count && hits.first[past]! < end) past++;
+  if (past - first < 2) return;
+  reading.count++;
+  groups.fill(reading.count, first, past);
+}
+
+function isShortItem({ tokens }: Scanner, { lineFirst }: Sections, line: number): boolean {
+  const from = lineFirst[line]!;
+  return (tokens.gap[from]! & (BULLET | HYPHEN)) !== 0 && lineFirst[line + 1]! - from <= LONGEST_ITEM;
 }

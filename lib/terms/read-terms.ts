@@ -42,7 +42,7 @@ export function readTerms({ text, title, company }: TermInput, tables: Vocabular
   readSayings(scanner, hits, sections, says);
   weigh(scanner, hits, sections, says, weights);
   if (company !== null) discountOwnName(text, company, scanner, hits, weights);
-  readGroups(scanner, hits, groups);
+  readGroups(text, scanner, hits, sections, groups);
   readYears(text, scanner, hits, sections, years);
   const drafts = gather(scanner, hits);
   for (const skill of titled) demand(drafts, skill);

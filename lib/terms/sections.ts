@@ -44,7 +44,9 @@ export const newSections = (): Sections => ({
 });
 
 /** The line that word `at` stands in, as the word it begins with. */
-export function lineOf({ lineFirst, lineCount }: Sections, at: number): number {
+export const lineOf = (sections: Sections, at: number): number => sections.lineFirst[lineIndexOf(sections, at)]!;
+
+export function lineIndexOf({ lineFirst, lineCount }: Sections, at: number): number {
   let low = 0;
   let high = lineCount - 1;
   while (low < high) {
@@ -52,7 +54,7 @@ export function lineOf({ lineFirst, lineCount }: Sections, at: number): number {
     if (lineFirst[middle]! <= at) low = middle;
     else high = middle - 1;
   }
-  return lineFirst[low]!;
+  return low;
 }
 
 /** Marks that may begin a line. */
