@@ -1,4 +1,17 @@
-import { BULLET, CLOSE, DOT, MONEY, NEWLINE, OPEN, SEAM, SEMICOLON, SPACE, STOP } from '../scan/characters';
+import {
+  BULLET,
+  CLOSE,
+  DASH,
+  DOT,
+  HYPHEN,
+  MONEY,
+  NEWLINE,
+  OPEN,
+  SEAM,
+  SEMICOLON,
+  SPACE,
+  STOP,
+} from '../scan/characters';
 import { CAPITAL, NUMBER, type Tokens } from '../scan/tokens';
 
 const WRAPPED_AFTER = 50;
@@ -13,11 +26,28 @@ export function startsLine(tokens: Tokens, at: number, lineStart: number): boole
   return tokens.start[at]! - before !== 1 || before - tokens.start[lineStart]! < WRAPPED_AFTER;
 }
 
+/** A row of hyphens under a heading is longer than any bullet. */
+export const UNDERLINE = 8;
+const LONGEST_NUMERAL = 2;
+
+/** Whether the line that begins at word `at` is an item: a bullet, "-", "–", "1." or "a)". */
+export function isListItem(tokens: Tokens, at: number): boolean {
+  const gap = tokens.gap[at]!;
+  if ((gap & BULLET) !== 0) return true;
+  if ((gap & (HYPHEN | DASH)) !== 0) return at === 0 || tokens.start[at]! - tokens.end[at - 1]! < UNDERLINE + 4;
+  const size = tokens.end[at]! - tokens.start[at]!;
+  const after = tokens.gap[at + 1]!;
+  if ((after & SPACE) === 0 || (after & (DOT | CLOSE)) === 0 || size > LONGEST_NUMERAL) return false;
+  return (tokens.shape[at]! & NUMBER) !== 0 || (size === 1 && (after & CLOSE) !== 0);
+}
+
 /** Whether a new sentence or clause of its own begins at word `at`: "etc. We", "Go; nice", "3. Expert", not "e.g. Go". */
 export function startsSentence(tokens: Tokens, at: number): boolean {
   const gap = tokens.gap[at]!;
   if ((gap & (STOP | SEMICOLON)) !== 0) return true;
   if (at === 0 || (gap & (DOT | CLOSE)) === 0) return false;
+  // "17.0" and "802.1" are numbers.
+  if (gap === DOT && (tokens.shape[at]! & tokens.shape[at - 1]! & NUMBER) !== 0) return false;
   const numbered = (tokens.shape[at - 1]! & NUMBER) !== 0 && (gap & SPACE) !== 0;
   if ((gap & DOT) === 0) return numbered && (tokens.gap[at - 1]! & OPEN) === 0;
   if (numbered) return true;

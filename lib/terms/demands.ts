@@ -1,7 +1,8 @@
-import { BULLET, HYPHEN, SLASH, SPACE } from '../scan/characters';
+import { HYPHEN, SLASH, SPACE } from '../scan/characters';
 import { ROLE as ROLE_NOUN } from '../scan/cues';
 import type { Hits } from '../scan/hits';
 import type { Scanner } from '../scan/open';
+import { isListItem } from './boundaries';
 import {
   SAYS_ASKED,
   SAYS_ELSEWHERE,
@@ -22,6 +23,9 @@ export const UNNEEDED = 3;
 export const WELCOME = 4;
 export const DEMANDED = 5;
 export const REQUIRED = 6;
+
+/** Whether a weight asks for the term, firmly or not. */
+export const isDemand = (weight: number): boolean => weight > USED && weight !== UNNEEDED;
 
 /** By section, then by what the sentence says: a line's own cue beats its section; boilerplate demands nothing. */
 const WEIGHTS: Readonly<Record<number, Readonly<Record<number, number>>>> = {
@@ -58,13 +62,12 @@ export function weigh(scanner: Scanner, hits: Hits, sections: Sections, says: Ui
   for (let i = 0; i < hits.count; i++) {
     const section = sections.of[i]!;
     const weight = WEIGHTS[section]![says[i]!]!;
+    // Bullets under no heading are demands or duties: prose tells of the firm.
     const open = weight === MENTIONED && (section === NONE || section === ROLE);
-    weights[i] = open && (isItem(scanner, sections.line[i]!) || namesRole(scanner, hits, i)) ? ASKED : weight;
+    weights[i] =
+      open && (isListItem(scanner.tokens, sections.line[i]!) || namesRole(scanner, hits, i)) ? ASKED : weight;
   }
 }
-
-/** Bullets under no heading are demands or duties: prose tells of the firm. */
-const isItem = ({ tokens }: Scanner, line: number): boolean => (tokens.gap[line]! & (BULLET | HYPHEN)) !== 0;
 
 const ROLE_REACH = 4;
 

@@ -1,7 +1,9 @@
-import { BULLET, COLON, HYPHEN, OPEN, SLASH, SPACE } from '../scan/characters';
+import { COLON, OPEN, SLASH, SPACE } from '../scan/characters';
 import { EITHER } from '../scan/cues';
 import type { Hits } from '../scan/hits';
 import type { Scanner } from '../scan/open';
+import { isListItem } from './boundaries';
+import { isDemand } from './demands';
 import {
   APART,
   BESIDE,
@@ -51,6 +53,8 @@ type List = {
   last: number;
   /** The last name that an "or" joined to those before it, or -1. */
   orAt: number;
+  /** "A or a similar broker": a bracket behind it names more of the kind. */
+  similar: boolean;
   /** "A (or B, C)": the rest of the bracket is joined too. */
   orBracket: boolean;
   /** Ended by "and": the names are asked together. */
@@ -64,12 +68,22 @@ function readList(reading: Reading, first: number, head: number): number {
   const { scanner, hits, sections } = reading;
   let how = first + 1 < hits.count ? junction(scanner, hits, sections, first) : APART;
   if (how === APART && head < 0) return first;
-  const list: List = { first, opening: -1, last: first, orAt: -1, orBracket: false, anded: false, etcetera: false };
+  const list: List = {
+    first,
+    opening: -1,
+    last: first,
+    orAt: -1,
+    similar: false,
+    orBracket: false,
+    anded: false,
+    etcetera: false,
+  };
   while (how !== APART) {
     if ((how & CLOSES) !== 0) {
       if (!list.orBracket) break;
       list.orBracket = false;
     }
+    if ((how & OPENS) !== 0 && list.similar && list.orAt === list.last) how |= BY_SIMILAR;
     if ((how & OPENS) !== 0 && (how & (BY_OR | BY_SIMILAR)) === 0) {
       list.last = readList(reading, list.last + 1, list.last);
       how = list.last + 1 < hits.count ? junction(scanner, hits, sections, list.last) : APART;
@@ -102,6 +116,7 @@ function takes(reading: Reading, list: List, how: number): boolean {
   if ((how & (BY_OR | BY_SIMILAR)) !== 0) {
     if ((how & BY_SIMILAR) === 0 && !isChoice(reading, how, list)) return false;
     list.orBracket ||= (how & OPENS) !== 0;
+    list.similar ||= (how & BY_SIMILAR) !== 0;
     return join(list, next);
   }
   if ((how & BY_EXAMPLE) !== 0) return list.orAt === last && join(list, next);
@@ -155,7 +170,9 @@ function isOpenList(reading: Reading, list: List, head: number, open: boolean): 
   const opening = openingOfList(reading, list);
   if (opening === CHOICE || endsOpen(scanner, hits, list.last)) return true;
   const bracket = (scanner.tokens.gap[hits.first[list.first]!]! & OPEN) !== 0;
-  if ((opening === PLAIN && !(open && bracket)) || list.anded || endsAnd(hits, list.last)) return false;
+  const related =
+    areRelated(scanner, hits, list.first, list.first + 1) || areRelated(scanner, hits, list.last - 1, list.last);
+  if ((opening === PLAIN && !(open && (bracket || related))) || list.anded || endsAnd(hits, list.last)) return false;
   return head < 0 || !isItsPart(reading, list.first, head);
 }
 
@@ -189,6 +206,22 @@ function assignSlashed(reading: Reading, first: number, last: number): void {
 const isSlashed = ({ scanner, hits }: Reading, i: number): boolean =>
   hits.first[i + 1] === hits.last[i]! + 1 && (scanner.tokens.gap[hits.first[i + 1]!]! & SLASH) !== 0;
 
+/**
+ * One list is one demand: "SQL (preferred), Python or R" asks for all three as firmly as for the firmest of them.
+ * `weights` are those of `demands.ts`, by hit; what is not asked at all stays so.
+ */
+export function levelGroups(hits: Hits, groups: Int32Array, weights: Uint8Array): void {
+  for (let i = 0; i < hits.count; i++) {
+    const group = groups[i]!;
+    if (group === 0 || (i > 0 && groups[i - 1] === group)) continue;
+    let firmest = 0;
+    let end = i;
+    for (; end < hits.count && (groups[end] === group || groups[end] === 0); end++)
+      if (groups[end] === group && isDemand(weights[end]!)) firmest = Math.max(firmest, weights[end]!);
+    for (let j = i; j < end; j++) if (groups[j] === group && isDemand(weights[j]!)) weights[j] = firmest;
+  }
+}
+
 const LONGEST_ITEM = 8;
 
 /** "one of the following:" and a line for each. */
@@ -210,5 +243,5 @@ function readColumn(reading: Reading, after: number): void {
 
 function isShortItem({ tokens }: Scanner, { lineFirst }: Sections, line: number): boolean {
   const from = lineFirst[line]!;
-  return (tokens.gap[from]! & (BULLET | HYPHEN)) !== 0 && lineFirst[line + 1]! - from <= LONGEST_ITEM;
+  return isListItem(tokens, from) && lineFirst[line + 1]! - from <= LONGEST_ITEM;
 }

@@ -5,8 +5,8 @@ import type { Span } from '../model/text';
 import type { Hits } from '../scan/hits';
 import { openScanner, type Scanner } from '../scan/open';
 import { scanHits } from '../scan/scan';
-import { ASKED, DEMANDED, REQUIRED, UNNEEDED, USED, WELCOME, weigh } from './demands';
-import { readGroups } from './groups';
+import { ASKED, DEMANDED, isDemand, REQUIRED, UNNEEDED, USED, WELCOME, weigh } from './demands';
+import { levelGroups, readGroups } from './groups';
 import { discountOwnName, NOT_A_SKILL } from './own-name';
 import { readSayings } from './sayings';
 import { markSections, newSections } from './sections';
@@ -43,6 +43,7 @@ export function readTerms({ text, title, company }: TermInput, tables: Vocabular
   weigh(scanner, hits, sections, says, weights);
   if (company !== null) discountOwnName(text, company, scanner, hits, weights);
   readGroups(text, scanner, hits, sections, groups);
+  levelGroups(hits, groups, weights);
   readYears(text, scanner, hits, sections, years);
   const drafts = gather(scanner, hits);
   for (const skill of titled) demand(drafts, skill);
@@ -78,7 +79,7 @@ function gather(scanner: Scanner, hits: Hits): Map<number, Draft> {
     if (weight === USED) draft.used = true;
     if (groups[i] !== 0 && (draft.group === 0 || weight > draft.weight)) draft.group = groups[i]!;
     if (weight > draft.weight) draft.weight = weight;
-    if (years[i] !== 0 && weight > USED && weight !== UNNEEDED && draft.years === 0) draft.years = years[i]!;
+    if (years[i] !== 0 && isDemand(weight) && draft.years === 0) draft.years = years[i]!;
     draft.spans.push([scanner.tokens.start[hits.first[i]!]!, scanner.tokens.end[hits.last[i]!]!]);
   }
   return drafts;
@@ -121,5 +122,3 @@ function finish(drafts: ReadonlyMap<number, Draft>, scanner: Scanner): Term[] {
     };
   });
 }
-
-const isDemand = (weight: number) => weight > USED && weight !== UNNEEDED;

@@ -1,7 +1,8 @@
-import { CLOSE, COMMA, DASH, OPEN, SPACE } from '../scan/characters';
+import { CLOSE, COMMA, DASH, OPEN, SEMICOLON, SPACE } from '../scan/characters';
 import {
   AND,
   ASKS_AHEAD,
+  EITHER,
   ELSEWHERE,
   MUST_AHEAD,
   MUST_BEHIND,
@@ -16,7 +17,7 @@ import {
 } from '../scan/cues';
 import type { Hits } from '../scan/hits';
 import type { Scanner } from '../scan/open';
-import { NUMBER, type Tokens } from '../scan/tokens';
+import { CAPITAL, CAPITALS, NUMBER, type Tokens } from '../scan/tokens';
 import { startsSentence } from './boundaries';
 import { LINE, lineOf, type Sections } from './sections';
 
@@ -33,6 +34,7 @@ export const SAYS_REQUIRED = 7;
 
 const AHEAD = UNNEEDED_AHEAD | NICE_AHEAD | SECTION_NICE | MUST_AHEAD | ASKS_AHEAD | STACK_AHEAD | ELSEWHERE;
 const BEHIND = UNNEEDED_BEHIND | NICE_BEHIND | MUST_BEHIND;
+const OPENS_ITEM = ASKS_AHEAD | MUST_AHEAD | NICE_AHEAD;
 const NEGATION_REACH = 4;
 const OUT_OF_REACH = -1;
 
@@ -47,11 +49,20 @@ type Reading = {
   outside: number;
   /** The word of a bare "no" within reach, or -1. */
   no: number;
+  /** The next hit when "one of" was said: what is preferred among several is no mere bonus. */
+  choice: number;
 };
 
 /** By hit: what its own sentence says of it. Walks names and cues together, in order. */
 export function readSayings({ tokens }: Scanner, hits: Hits, sections: Sections, says: Uint8Array): void {
-  const state: Reading = { ahead: SAYS_NOTHING, from: 0, bracket: -1, outside: SAYS_NOTHING, no: OUT_OF_REACH };
+  const state: Reading = {
+    ahead: SAYS_NOTHING,
+    from: 0,
+    bracket: -1,
+    outside: SAYS_NOTHING,
+    no: OUT_OF_REACH,
+    choice: -1,
+  };
   const heard = { tokens, hits, says };
   let cue = 0;
   let hit = 0;
@@ -67,7 +78,7 @@ export function readSayings({ tokens }: Scanner, hits: Hits, sections: Sections,
       hit++;
     }
     if (cueAt <= hitAt) {
-      if ((hits.cue[cue]! & (AHEAD | BEHIND | NO | NEED)) !== 0) hear(heard, cue, hit, state);
+      if ((hits.cue[cue]! & (AHEAD | BEHIND | NO | NEED | EITHER)) !== 0) hear(heard, cue, hit, state);
       cue++;
     }
   }
@@ -77,10 +88,9 @@ export function readSayings({ tokens }: Scanner, hits: Hits, sections: Sections,
 function pass(tokens: Tokens, sections: Sections, at: number, hit: number, state: Reading): void {
   const gap = tokens.gap[at]!;
   if ((gap & LINE) !== 0 ? lineOf(sections, at) === at : startsSentence(tokens, at)) {
-    state.ahead = SAYS_NOTHING;
-    state.from = hit;
-    state.bracket = -1;
-    state.no = OUT_OF_REACH;
+    // "Our stack includes Go and Python; Kafka and Redis".
+    if (state.ahead === SAYS_STACK && (gap & ~SPACE) === SEMICOLON) return;
+    begin(hit, state);
   }
   if ((gap & CLOSE) !== 0 && state.bracket >= 0) {
     state.bracket = -1;
@@ -92,11 +102,37 @@ function pass(tokens: Tokens, sections: Sections, at: number, hit: number, state
   }
 }
 
+/** A new sentence or line: nothing said so far holds for it. */
+function begin(hit: number, state: Reading): void {
+  state.ahead = SAYS_NOTHING;
+  state.from = hit;
+  state.bracket = -1;
+  state.no = OUT_OF_REACH;
+  state.choice = -1;
+}
+
+/** "… cross platforms Experience in Java Strong knowledge of": items that lost their line breaks begin with capitals. */
+function breaksLine({ tokens, hits }: Heard, cue: number): boolean {
+  const at = hits.cueFirst[cue]!;
+  const next = hits.cueLast[cue]! + 1;
+  return (
+    tokens.gap[at] === SPACE &&
+    (hits.cue[cue]! & OPENS_ITEM) !== 0 &&
+    (hits.cue[cue]! & (BEHIND | NEED)) === 0 &&
+    (tokens.shape[at]! & (CAPITAL | CAPITALS)) === CAPITAL &&
+    tokens.gap[at + 1] === SPACE &&
+    (tokens.shape[at + 1]! & CAPITAL) === 0 &&
+    (next > at + 1 || tokens.gap[next] === SPACE)
+  );
+}
+
 type Heard = { readonly tokens: Tokens; readonly hits: Hits; readonly says: Uint8Array };
 
 /** One phrase: it speaks of the names before it, or of those to come. `hit` is the next name. */
 function hear(heard: Heard, cue: number, hit: number, state: Reading): void {
   const roles = heard.hits.cue[cue]!;
+  if ((roles & EITHER) !== 0) state.choice = hit;
+  if (breaksLine(heard, cue)) begin(hit, state);
   if ((roles & NO) !== 0) state.no = heard.hits.cueFirst[cue]!;
   if ((roles & NEED) !== 0 && closesNo(heard, cue, hit, state)) return;
   if ((roles & BEHIND) !== 0 && hit > state.from && endsClause(heard, cue)) hearBehind(heard, roles, hit, state);
@@ -129,6 +165,7 @@ function hearBehind({ says }: Heard, roles: number, hit: number, state: Reading)
 function hearAhead(heard: Heard, cue: number, hit: number, state: Reading): void {
   const said = aheadOf(heard.hits.cue[cue]!);
   if (said === SAYS_NOTHING) return;
+  if (said === SAYS_NICE && state.choice === hit && state.ahead >= SAYS_ASKED) return;
   if (outranks(said, state.ahead)) {
     if (opensClause(heard, cue, hit, state)) state.from = hit;
     state.ahead = said;

@@ -1,6 +1,10 @@
-import { BULLET, COLON, DOT, HASH, HYPHEN, NEWLINE, QUOTE, SEAM, STOP } from '../scan/characters';
+import { BULLET, COLON, DOT, HASH, HYPHEN, NEWLINE, OTHER, QUOTE, SEAM, STOP } from '../scan/characters';
 import {
   ANY_SECTION,
+  MUST_AHEAD,
+  MUST_BEHIND,
+  NICE_AHEAD,
+  NICE_BEHIND,
   SECTION_ABOUT,
   SECTION_APPLY,
   SECTION_BENEFITS,
@@ -9,11 +13,12 @@ import {
   SECTION_NICE,
   SECTION_ROLE,
   SECTION_STACK,
+  STACK_AHEAD,
 } from '../scan/cues';
 import type { Hits } from '../scan/hits';
 import type { Scanner } from '../scan/open';
 import { CAPITAL, type Tokens } from '../scan/tokens';
-import { startsLine } from './boundaries';
+import { isListItem, startsLine, UNDERLINE } from './boundaries';
 
 /** Where a line stands in the advert. `none` is the text before any heading. */
 export const NONE = 0;
@@ -122,20 +127,48 @@ type Heading = { readonly section: number; readonly line: boolean };
 const LONGEST_HEADING = 7;
 
 function headingAt(tokens: Tokens, hits: Hits, at: number, end: number): Heading | null {
-  const marked = (tokens.gap[at]! & HASH) !== 0;
+  const marked = (tokens.gap[at]! & HASH) !== 0 || isUnderlined(tokens, end);
   const cue = sectionCue(hits, at, Math.min(end, at + 3));
-  if (cue === null) return marked && end - at <= LONGEST_HEADING + 3 ? { section: NONE, line: false } : null;
+  if (cue === null) {
+    const intro = introducedSection(tokens, hits, at, end);
+    if (intro !== NONE) return { section: intro, line: false };
+    return marked && end - at <= LONGEST_HEADING + 3 ? { section: NONE, line: false } : null;
+  }
   const section = sectionOf(hits.begins[cue.first]!);
   const colon = (tokens.gap[cue.last + 1]! & COLON) !== 0;
   const whole = end <= cue.last + 1 && cue.first <= at + 1 && (cue.first === at || !isListItem(tokens, at));
   if (whole || marked) return { section, line: false };
   const closing = tokens.gap[end]!;
   if (colon && cue.first === at) return { section, line: isListItem(tokens, at) };
-  if (end - at > LONGEST_HEADING || isListItem(tokens, at) || (closing & (DOT | STOP)) !== 0) return null;
+  if (end - at > LONGEST_HEADING || isListItem(tokens, at) || (closing & (DOT | STOP)) !== 0) {
+    const intro = introducedSection(tokens, hits, at, end);
+    return intro === NONE ? null : { section: intro, line: false };
+  }
   const spare = end - at - (cue.last - cue.first + 1);
   const bold = (tokens.gap[at]! & closing & QUOTE) !== 0;
   const framed = (closing & COLON) !== 0 || bold || isTitle(tokens, at, end);
   return spare <= 1 || (framed && spare <= 4) ? { section, line: false } : null;
+}
+
+/** "About Harrow" and a row of hyphens or equals signs below it. */
+const isUnderlined = (tokens: Tokens, end: number): boolean =>
+  (tokens.gap[end]! & NEWLINE) !== 0 &&
+  (tokens.gap[end]! & (HYPHEN | OTHER)) !== 0 &&
+  tokens.start[end]! - tokens.end[end - 1]! >= UNDERLINE;
+
+const INTRO_REACH = 14;
+
+/** "Experience in any of these is desirable:" and a list: what the line says holds for the list. */
+function introducedSection(tokens: Tokens, hits: Hits, from: number, end: number): number {
+  const closing = tokens.gap[end]!;
+  if ((closing & COLON) === 0 || (closing & LINE) === 0 || isListItem(tokens, from)) return NONE;
+  const last = hits.ends[end - 1]!;
+  if ((last & ANY_SECTION) !== 0) return sectionOf(last);
+  let roles = 0;
+  for (let at = Math.max(from, end - INTRO_REACH); at < end; at++) roles |= hits.begins[at]!;
+  if ((roles & (NICE_AHEAD | NICE_BEHIND)) !== 0) return NICE;
+  if ((roles & (MUST_AHEAD | MUST_BEHIND)) !== 0) return MUST;
+  return (roles & STACK_AHEAD) !== 0 ? STACK : NONE;
 }
 
 /** "What You'll Be Doing Day-to-Day": its longer words have capitals. */
@@ -145,8 +178,6 @@ function isTitle(tokens: Tokens, from: number, to: number): boolean {
   }
   return true;
 }
-
-const isListItem = (tokens: Tokens, at: number) => (tokens.gap[at]! & (BULLET | HYPHEN)) !== 0;
 
 function sectionCue(hits: Hits, from: number, to: number): { readonly first: number; readonly last: number } | null {
   for (let at = from; at < to; at++) {
