@@ -89,9 +89,4 @@ export const NO_SKILL_BEHIND = bit('no-skill-behind');
 /** "in Go", "from Python to Go": settles that a language is meant. The last of the 32 bits. */
 export const LANGUAGE_BEFORE = bit('language-before');
 export const ANY_SECTION =
-  SECTION_MUST |
-  SECTION_NICE |
-  SECTION_DUTIES |
-  SECTION_STACK |
-  SECTION_ABOUT |
-  SECTION_BENEFITS;
+  SECTION_MUST | SECTION_NICE | SECTION_DUTIES | SECTION_STACK | SECTION_ABOUT | SECTION_BENEFITS;

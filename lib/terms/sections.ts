@@ -6,7 +6,6 @@ import {
   NICE_AHEAD,
   NICE_BEHIND,
   SECTION_ABOUT,
-  SECTION_APPLY,
   SECTION_BENEFITS,
   SECTION_DUTIES,
   SECTION_MUST,
@@ -27,9 +26,9 @@ export const NICE = 2;
 export const DUTIES = 3;
 export const STACK = 4;
 export const ABOUT = 5;
+/** What the firm gives, how to apply, what the law asks for. */
 export const BENEFITS = 6;
-export const APPLY = 7;
-export const ROLE = 8;
+export const ROLE = 7;
 
 /** The lines of an advert and where each name stands; reused for the next advert. */
 export type Sections = {
@@ -72,11 +71,13 @@ const ORDER = [
   [SECTION_STACK, STACK],
   [SECTION_BENEFITS, BENEFITS],
   [SECTION_ABOUT, ABOUT],
-  [SECTION_APPLY, APPLY],
-  [SECTION_ROLE, ROLE],
 ] as const;
 
-const sectionOf = (roles: number): number => ORDER.find(([bit]) => (roles & bit) !== 0)?.[1] ?? NONE;
+function sectionOf(roles: number): number {
+  if ((roles & SECTION_ROLE) === SECTION_ROLE) return ROLE;
+  for (const [bit, section] of ORDER) if ((roles & bit) !== 0) return section;
+  return NONE;
+}
 
 function findLines(tokens: Tokens, sections: Sections): void {
   if (sections.lineFirst.length < tokens.markCount + 1) sections.lineFirst = new Int32Array(tokens.markCount * 2 + 2);
