@@ -27,14 +27,23 @@ export function startsLine(tokens: Tokens, at: number, lineStart: number): boole
 }
 
 /** A row of hyphens under a heading is longer than any bullet. */
-export const UNDERLINE = 8;
+const UNDERLINE = 8;
+const ROW = NEWLINE | SPACE | HYPHEN | BULLET;
+
+/** Whether a row of hyphens stands before word `at`: what is above it is a heading. */
+export const isUnderline = (tokens: Tokens, at: number): boolean =>
+  at > 0 &&
+  (tokens.gap[at]! & (NEWLINE | HYPHEN)) === (NEWLINE | HYPHEN) &&
+  (tokens.gap[at]! & ~ROW) === 0 &&
+  tokens.start[at]! - tokens.end[at - 1]! >= UNDERLINE;
+
 const LONGEST_NUMERAL = 2;
 
 /** Whether the line that begins at word `at` is an item: a bullet, "-", "–", "1." or "a)". */
 export function isListItem(tokens: Tokens, at: number): boolean {
   const gap = tokens.gap[at]!;
   if ((gap & BULLET) !== 0) return true;
-  if ((gap & (HYPHEN | DASH)) !== 0) return at === 0 || tokens.start[at]! - tokens.end[at - 1]! < UNDERLINE + 4;
+  if ((gap & (HYPHEN | DASH)) !== 0) return !isUnderline(tokens, at);
   const size = tokens.end[at]! - tokens.start[at]!;
   const after = tokens.gap[at + 1]!;
   if ((after & SPACE) === 0 || (after & (DOT | CLOSE)) === 0 || size > LONGEST_NUMERAL) return false;

@@ -1,4 +1,4 @@
-import { BULLET, COLON, DOT, HASH, HYPHEN, NEWLINE, OTHER, QUOTE, SEAM, STOP } from '../scan/characters';
+import { BULLET, COLON, DOT, HASH, HYPHEN, NEWLINE, QUOTE, SEAM, STOP } from '../scan/characters';
 import {
   ANY_SECTION,
   MUST_AHEAD,
@@ -17,7 +17,7 @@ import {
 import type { Hits } from '../scan/hits';
 import type { Scanner } from '../scan/open';
 import { CAPITAL, type Tokens } from '../scan/tokens';
-import { isListItem, startsLine, UNDERLINE } from './boundaries';
+import { isListItem, isUnderline, startsLine } from './boundaries';
 
 /** Where a line stands in the advert. `none` is the text before any heading. */
 export const NONE = 0;
@@ -128,7 +128,7 @@ type Heading = { readonly section: number; readonly line: boolean };
 const LONGEST_HEADING = 7;
 
 function headingAt(tokens: Tokens, hits: Hits, at: number, end: number): Heading | null {
-  const marked = (tokens.gap[at]! & HASH) !== 0 || isUnderlined(tokens, end);
+  const marked = (tokens.gap[at]! & HASH) !== 0 || isUnderline(tokens, end);
   const cue = sectionCue(hits, at, Math.min(end, at + 3));
   if (cue === null) {
     const intro = introducedSection(tokens, hits, at, end);
@@ -150,12 +150,6 @@ function headingAt(tokens: Tokens, hits: Hits, at: number, end: number): Heading
   const framed = (closing & COLON) !== 0 || bold || isTitle(tokens, at, end);
   return spare <= 1 || (framed && spare <= 4) ? { section, line: false } : null;
 }
-
-/** "About Harrow" and a row of hyphens or equals signs below it. */
-const isUnderlined = (tokens: Tokens, end: number): boolean =>
-  (tokens.gap[end]! & NEWLINE) !== 0 &&
-  (tokens.gap[end]! & (HYPHEN | OTHER)) !== 0 &&
-  tokens.start[end]! - tokens.end[end - 1]! >= UNDERLINE;
 
 const INTRO_REACH = 14;
 
