@@ -1,4 +1,4 @@
-import { BULLET, COLON, DOT, HASH, HYPHEN, NEWLINE, QUOTE, SEAM, STOP } from '../scan/characters';
+import { BULLET, COLON, DOT, HASH, NEWLINE, QUOTE, SEAM, STOP } from '../scan/characters';
 import {
   ANY_SECTION,
   MUST_AHEAD,
