@@ -2,11 +2,12 @@ import type { EligibilityWords, EmployerWords } from '../model/advert-words';
 import type { Knowledge } from '../model/knowledge';
 import type { DocumentWord, MarketSignal, MarketSigns, SpellingStems } from '../model/market';
 import { type ConditionTable, conditionTable } from './condition-table';
-import { findPhrases, type PhraseHit } from './find-phrases';
+import { findPhrases, type PhraseHit, phrasesAmong } from './find-phrases';
 import { type Phrase, type PhraseTable, phraseTable } from './phrase-table';
 import type { PlaceReader } from './place-line';
 import { type PlaceName, placeCodes, placeNames } from './place-names';
 import { type CueWords, cueWords } from './place-text';
+import { type Sieved, sieved, sieveWords } from './word-pass';
 
 /** What a phrase of an advert stands for. */
 type AdvertRef =
@@ -30,6 +31,8 @@ export type AdvertHit = PhraseHit<AdvertRef>;
 /** All that is looked for in an advert beside its skills, made once for each knowledge. */
 export type AdvertTable = {
   readonly phrases: PhraseTable<AdvertRef>;
+  /** Lets the words of `phrases` and of `conditions` through. */
+  readonly filter: Uint8Array;
   readonly places: PlaceReader;
   readonly cues: CueWords;
   readonly conditions: ConditionTable;
@@ -70,15 +73,17 @@ function makeTable({ signs, adverts, markets }: Needed): AdvertTable {
     ],
     adverts.common,
   );
+  const conditions = conditionTable(adverts);
   return {
     phrases,
+    filter: phrases.filter.map((set, hash) => set | conditions.words.filter[hash]!),
     places: {
       namesIn: (text) => namesOf(findPhrases(text, phrases)),
       codes: { meanings: placeCodes(signs.places), wordy: new Set(signs.wordCodes) },
       postcodeAreas: new Set(signs.postcodeAreas),
     },
     cues: cueWords(signs.cues),
-    conditions: conditionTable(adverts),
+    conditions,
     signOf,
     documents,
   };
@@ -161,15 +166,19 @@ function spellingPhrases(
   return [...forms(british, 'british', 'GB'), ...(american ? forms(american, 'american', 'US') : [])];
 }
 
-let last: { text: string; table: AdvertTable; hits: readonly AdvertHit[] } | null = null;
+/** What one pass over an advert finds: the phrases in the order of their rarest words, and the words it sieved. */
+type AdvertText = { readonly hits: readonly AdvertHit[]; readonly words: Sieved };
+
+const WORDS = sieved();
+let last: (AdvertText & { readonly text: string; readonly table: AdvertTable }) | null = null;
 
 /**
- * Every phrase of the table in `text`, in the order of their rarest words. Signs, employer and conditions are read from the same advert one
- * after the other, so the hits of the last text are kept.
+ * Signs, employer and conditions are read from the same advert one after the other, so what was found in the last text is
+ * kept; `words` are good until the next text is read.
  */
-export function advertHits(text: string, table: AdvertTable): readonly AdvertHit[] {
-  if (last && last.text === text && last.table === table) return last.hits;
-  const hits = findPhrases(text, table.phrases);
-  last = { text, table, hits };
-  return hits;
+export function advertText(text: string, table: AdvertTable): AdvertText {
+  if (last && last.text === text && last.table === table) return last;
+  sieveWords(text, table.filter, WORDS);
+  last = { text, table, hits: phrasesAmong(text, WORDS, table.phrases, 0, text.length), words: WORDS };
+  return last;
 }

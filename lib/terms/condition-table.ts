@@ -1,6 +1,7 @@
 import type { AdvertWords } from '../model/advert-words';
-import { findPhrases } from './find-phrases';
+import { phrasesAmong } from './find-phrases';
 import { type PhraseTable, phraseTable } from './phrase-table';
+import type { Sieved } from './word-pass';
 
 /** What a word of a sentence does to the conditions found there: bit `n` for the `n`th of `eligibility`. */
 type Said = {
@@ -59,14 +60,14 @@ export type Sentence = {
   readonly refusals: readonly { readonly start: number; readonly end: number }[];
 };
 
-/** Reads `text` from `from` to `to`, a sentence. Spans are offsets into `text`. */
-export function readConditions(text: string, from: number, to: number, table: ConditionTable): Sentence {
+/** Reads `text` from `from` to `to`, a sentence. `words` are those of the whole text. Spans are offsets into `text`. */
+export function readConditions(text: string, words: Sieved, from: number, to: number, table: ConditionTable): Sentence {
   let needs = ~table.needing;
   let also = ~table.alsoNeeding;
   let unless = 0;
   let boilerplate = false;
   const refusals = [];
-  for (const { start, end, ref } of findPhrases(text, table.words, from, to)) {
+  for (const { start, end, ref } of phrasesAmong(text, words, table.words, from, to)) {
     needs |= ref.needs;
     also |= ref.also;
     unless |= ref.unless;

@@ -2,7 +2,7 @@ import type { EligibilityKind, EligibilityLine } from '../model/advert';
 import type { EligibilityWords } from '../model/advert-words';
 import type { Knowledge } from '../model/knowledge';
 import type { Span } from '../model/text';
-import { advertHits, advertTable } from './advert-table';
+import { advertTable, advertText } from './advert-table';
 import { readConditions, type Sentence } from './condition-table';
 import { sentenceAt } from './sentence';
 
@@ -22,11 +22,12 @@ export function readEligibility(
   const lines: (EligibilityLine & { readonly span: Span })[] = [];
   let span: Span = NOWHERE;
   let sentence: Sentence | null = null;
-  for (const { start, end, ref } of advertHits(text, table)) {
+  const { hits, words } = advertText(text, table);
+  for (const { start, end, ref } of hits) {
     if (ref.group !== 'eligibility') continue;
     if (sentence === null || start < span[0] || end > span[1]) {
       span = sentenceAt(text, start, end);
-      sentence = readConditions(text, span[0], span[1], table.conditions);
+      sentence = readConditions(text, words, span[0], span[1], table.conditions);
     }
     if (sentence.boilerplate || (sentence.holds & ref.bit) === 0) continue;
     const kind = kindOf(ref.words, sentence, start, end);

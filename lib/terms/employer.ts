@@ -1,6 +1,6 @@
 import type { EmployerSign } from '../model/advert';
 import type { Knowledge } from '../model/knowledge';
-import { advertHits, advertTable } from './advert-table';
+import { advertTable, advertText } from './advert-table';
 
 /** The kinds of employer an advert says it is, each once with the words that say so, in reading order (RULES.md 106-109). */
 export function readEmployer(
@@ -8,7 +8,7 @@ export function readEmployer(
   knowledge: Pick<Knowledge, 'signs' | 'adverts' | 'markets'>,
 ): EmployerSign[] {
   const found: EmployerSign[] = [];
-  for (const { start, end, ref } of advertHits(text, advertTable(knowledge))) {
+  for (const { start, end, ref } of advertText(text, advertTable(knowledge)).hits) {
     if (ref.group !== 'employer' || found.some(({ type }) => type === ref.words.type)) continue;
     found.push({ type: ref.words.type, quote: text.slice(start, end) });
   }

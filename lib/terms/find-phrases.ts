@@ -1,6 +1,6 @@
 import { FOLD, isWordEdge, LATIN } from './phrase-letters';
 import { EXACT, NAME, type PhraseTable } from './phrase-table';
-import { sieved, sieveWords } from './word-pass';
+import { type Sieved, sieved, sieveWords } from './word-pass';
 
 export type PhraseHit<Ref> = { readonly start: number; readonly end: number; readonly ref: Ref };
 
@@ -11,20 +11,45 @@ const TOP = LATIN;
 const AS_IT_IS = EXACT;
 const AS_NAME = NAME;
 
-const WORDS = sieved(256);
+const WORDS = sieved();
 
 /**
- * Every phrase of the table in `text`, or in its part `[from, to)`, in the order of their rarest words, overlaps
- * included. Spans are offsets into `text`, end exclusive.
+ * Every phrase of the table in `text`, in the order of their rarest words, overlaps included. Spans are offsets into
+ * `text`, end exclusive.
  */
-export function findPhrases<Ref>(text: string, table: PhraseTable<Ref>, from = 0, to = text.length): PhraseHit<Ref>[] {
+export function findPhrases<Ref>(text: string, table: PhraseTable<Ref>): PhraseHit<Ref>[] {
+  sieveWords(text, table.filter, WORDS);
+  return phrasesAmong(text, WORDS, table, 0, text.length);
+}
+
+/** The same for the part `[from, to)` of a text whose words, at least all that the table's filter lets through, are sieved. */
+export function phrasesAmong<Ref>(
+  text: string,
+  { ends, hashes, count }: Sieved,
+  table: PhraseTable<Ref>,
+  from: number,
+  to: number,
+): PhraseHit<Ref>[] {
   const hits: PhraseHit<Ref>[] = [];
-  const words = WORDS;
-  for (let at = from; at < to; ) {
-    at = sieveWords(text, table.filter, at, to, words);
-    for (let i = 0; i < words.count; i++) addHits(text, words.ends[i]!, words.hashes[i]!, from, to, table, hits);
+  const { filter } = table;
+  for (let i = from === 0 ? 0 : firstBehind(ends, count, from); i < count; i++) {
+    const end = ends[i]!;
+    if (end > to) break;
+    const hash = hashes[i]!;
+    if (filter[hash & (filter.length - 1)] !== 0) addHits(text, end, hash, from, to, table, hits);
   }
   return hits;
+}
+
+function firstBehind(ends: Int32Array, count: number, from: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]! <= from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** `at` is the end of a word with that hash. */

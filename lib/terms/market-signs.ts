@@ -1,7 +1,7 @@
 import type { Knowledge } from '../model/knowledge';
 import type { DocumentWord, MarketVote } from '../model/market';
 import type { Posting } from '../model/posting';
-import { type AdvertHit, type AdvertTable, advertHits, advertTable, domainSign, type Sign } from './advert-table';
+import { type AdvertHit, type AdvertTable, advertTable, advertText, domainSign, type Sign } from './advert-table';
 import { documentMentions } from './market-document';
 import { moneySigns } from './market-money';
 import { placesOfAdvert } from './place-advert';
@@ -19,7 +19,7 @@ type Needed = Pick<Knowledge, 'signs' | 'adverts' | 'markets'>;
 export function readSigns(input: Input, knowledge: Needed): MarketVote[] {
   const table = advertTable(knowledge);
   const line = input.location ? placesOfLine(input.location, table.places) : [];
-  const hits = advertHits(input.text, table);
+  const { hits } = advertText(input.text, table);
   const text = placesOfAdvert(input.text, hits, table);
   const work = line.length > 0 || input.country ? [] : text.work;
   const passing = line.length > 0 || input.country ? [...text.work, ...text.passing] : text.passing;
@@ -37,7 +37,7 @@ export function readSigns(input: Input, knowledge: Needed): MarketVote[] {
 /** The ids of every sign in a text, for the estimate of their weights: one an advert, whatever they weigh so far. */
 export function signIds(text: string, knowledge: Needed): ReadonlySet<string> {
   const table = advertTable(knowledge);
-  const hits = advertHits(text, table);
+  const { hits } = advertText(text, table);
   const ids = new Set<string>();
   for (const hit of hits)
     if (hit.ref.group === 'sign' && isOwn(text, hit, hit.ref.sign, knowledge)) ids.add(hit.ref.sign.id);

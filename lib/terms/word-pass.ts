@@ -11,33 +11,45 @@ const UNITS = Int32Array.from(
   (fold, unit) => fold && fold | WORD | (isLower(unit) ? SMALL : 0) | (isUpper(unit) ? CAPITAL : 0),
 );
 
-/** Words that a pass let through: where each ends, and its hash (`wordHash`). */
-export type Sieved = { readonly ends: Int32Array; readonly hashes: Int32Array; count: number };
+/** Words that a pass let through, in order: where each ends, and its hash (`wordHash`). */
+export type Sieved = { ends: Int32Array; hashes: Int32Array; count: number };
 
-export const sieved = (room: number): Sieved => ({
-  ends: new Int32Array(room),
-  hashes: new Int32Array(room),
-  count: 0,
-});
+const ROOM = 256;
+
+export const sieved = (): Sieved => ({ ends: new Int32Array(ROOM), hashes: new Int32Array(ROOM), count: 0 });
 
 /**
- * One pass over the UTF-16 units of `text` from `from` to `to`: the words whose hash, in its lowest bits, `filter` has a 1
- * for. Its length is a power of two. A word also begins where a capital follows a small letter ("OnsiteWe"). Returns where
- * it stopped: at `to`, or sooner at the end of a word when `out` is full.
+ * Fills `out` with the words of `text` whose hash, in its lowest bits, `filter` has something for; its length is a power of
+ * two. A word also begins where a capital follows a small letter ("OnsiteWe").
  */
-export function sieveWords(text: string, filter: Uint8Array, from: number, to: number, out: Sieved): number {
+export function sieveWords(text: string, filter: Uint8Array, out: Sieved): void {
+  out.count = 0;
+  for (let at = sieveFrom(text, filter, 0, out); at < text.length; at = sieveFrom(text, filter, at, out)) grow(out);
+}
+
+function grow(out: Sieved): void {
+  const { ends, hashes } = out;
+  out.ends = new Int32Array(ends.length * 2);
+  out.hashes = new Int32Array(ends.length * 2);
+  out.ends.set(ends);
+  out.hashes.set(hashes);
+}
+
+/** One pass over the UTF-16 units. Returns the text's length, or the end of the word behind which `out` was full. */
+function sieveFrom(text: string, filter: Uint8Array, from: number, out: Sieved): number {
   const { ends, hashes } = out;
   // Numbers and tables of the function's own, since the engine does not know a module's to be constant.
   const units = UNITS;
   const top = units.length;
   const bits = filter.length - 1;
-  const room = ends.length;
+  const room = ends.length - 1;
   const letter = 0x3ff;
   const small = 1 << 30;
-  let count = 0;
+  const length = text.length;
+  let count = out.count;
   let hash = 0;
   let before = 0;
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < length; i++) {
     const unit = text.charCodeAt(i);
     const kind = unit < top ? units[unit]! : 0;
     // All ones while the word goes on, all zeros behind its last letter: a branch here would be foretold wrongly once a word.
@@ -54,9 +66,9 @@ export function sieveWords(text: string, filter: Uint8Array, from: number, to: n
     before = kind;
   }
   if (filter[hash & bits] !== 0) {
-    ends[count] = to;
+    ends[count] = length;
     hashes[count++] = hash;
   }
   out.count = count;
-  return to;
+  return length;
 }
