@@ -39,13 +39,16 @@ export const CUE_ROLES = [
 
 /**
  * Roles without a bit of their own. How to apply demands as little as benefits do; a heading over the role itself reads
- * as one over firm and benefits both, which no other is. A `plain` phrase says nothing: it keeps its words from being
+ * as one over firm and benefits both, which no other is. A `firm-noun` ("customers") needs an example behind it before
+ * names are firms, a `firm-opening` ("About", "Join") the start of a sentence or line. A `plain` phrase says nothing: it keeps its words from being
  * read as a shorter one ("not only", "no nonsense"), and a number word of no value does just that.
  */
 export const SHARED_ROLES = {
   'section-apply': ['section-benefits'],
   'section-role': ['section-about', 'section-benefits'],
   plain: ['number'],
+  'firm-noun': ['no-skill-ahead', 'no-skill-behind'],
+  'firm-opening': ['no-skill-ahead', 'language-before'],
 } as const satisfies Readonly<Record<string, readonly CueRole[]>>;
 
 export type CueRole = (typeof CUE_ROLES)[number];
@@ -83,10 +86,10 @@ export const SECTION_ROLE = SECTION_ABOUT | SECTION_BENEFITS;
 /** Opens a list of examples ("such as"), or closes an open one ("etc."). */
 export const EXAMPLE = bit('example');
 export const ETCETERA = bit('etcetera');
-/** What follows, or what stands right before, names a firm or a channel: "backed by", "Ltd". A phrase with both is a noun ("customers"). */
+/** What follows, or what stands right before, names a firm or a channel: "backed by", "Ltd". */
 export const NO_SKILL_AHEAD = bit('no-skill-ahead');
 export const NO_SKILL_BEHIND = bit('no-skill-behind');
-/** "in Go", "from Python to Go": settles that a language is meant. The last of the 32 bits. */
+/** "in Go", "from Python to Go": settles that a language is meant. */
 export const LANGUAGE_BEFORE = bit('language-before');
 export const ANY_SECTION =
   SECTION_MUST | SECTION_NICE | SECTION_DUTIES | SECTION_STACK | SECTION_ABOUT | SECTION_BENEFITS;

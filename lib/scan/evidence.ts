@@ -3,6 +3,7 @@ import {
   CLOSE,
   COLON,
   COMMA,
+  DASH,
   DOT,
   HYPHEN,
   NEWLINE,
@@ -14,7 +15,17 @@ import {
   SPACE,
   STOP,
 } from './characters';
-import { AND, ASKS_AHEAD, EVIDENCE_AFTER, EVIDENCE_BEFORE, LANGUAGE_BEFORE, OR, ROLE, YEARS } from './cues';
+import {
+  AND,
+  ASKS_AHEAD,
+  EVIDENCE_AFTER,
+  EVIDENCE_BEFORE,
+  LANGUAGE_BEFORE,
+  NO_SKILL_AHEAD,
+  OR,
+  ROLE,
+  YEARS,
+} from './cues';
 import type { Hits } from './hits';
 import type { Scanner } from './open';
 import { CAPITAL, CAPITALS, NUMBER, type Tokens, VERSIONED } from './tokens';
@@ -31,7 +42,7 @@ export function hasEvidence(scanner: Scanner, hits: Hits, i: number): boolean {
   const near = tokens.gap[after]! & ~(SPACE | HYPHEN);
   if (near === 0 && (hits.begins[after]! & (EVIDENCE_AFTER | ROLE)) !== 0) return true;
   const lead = tokens.gap[before + 1]! & ~(SPACE | COLON);
-  if (isVersion(scanner, hits, after) || isLine(tokens, hits, i)) return true;
+  if (isVersion(scanner, hits, after) || isLine(tokens, hits, i) || isOfRole(tokens, hits, i)) return true;
   if (lead === 0 && before >= 0 && isLedTo(scanner, hits, i)) return true;
   const own = scanner.own.get(scanner.formSkill[hits.form[i]!]!);
   if (own === undefined) return false;
@@ -44,7 +55,7 @@ export function hasEvidence(scanner: Scanner, hits: Hits, i: number): boolean {
 function isLedTo(scanner: Scanner, hits: Hits, i: number): boolean {
   const roles = hits.ends[hits.first[i]! - 1]!;
   if ((roles & EVIDENCE_BEFORE) !== 0) return !isPartOfName(scanner.tokens, hits, i);
-  if ((roles & LANGUAGE_BEFORE) === 0) return false;
+  if ((roles & LANGUAGE_BEFORE) === 0 || (roles & NO_SKILL_AHEAD) !== 0) return false;
   const { family } = scanner.skills[scanner.formSkill[hits.form[i]!]!]!;
   return family === 'language' && !isPartOfName(scanner.tokens, hits, i);
 }
@@ -54,6 +65,14 @@ function isPartOfName(tokens: Tokens, hits: Hits, i: number): boolean {
   const after = hits.last[i]! + 1;
   if (tokens.gap[after] !== SPACE || (tokens.shape[after]! & CAPITAL) === 0) return false;
   return hits.begins[after] === 0 && (i + 1 >= hits.count || hits.first[i + 1] !== after);
+}
+
+/** "Senior Engineer (Rust)", "Backend developer - Go": a title that ends with the language. */
+function isOfRole({ gap }: Tokens, hits: Hits, i: number): boolean {
+  const first = hits.first[i]!;
+  const behind = gap[hits.last[i]! + 1]!;
+  if (first === 0 || (hits.ends[first - 1]! & ROLE) === 0 || (behind & (CLAUSE_ENDS | DASH)) === 0) return false;
+  return (gap[first]! & (OPEN | DASH | PIPE)) !== 0 || gap[first] === (HYPHEN | SPACE);
 }
 
 /** "Swift 5", "Go 1.22"; not "Spring 2026", not "Go 5 years". */

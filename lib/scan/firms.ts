@@ -5,6 +5,7 @@ import {
   COMMA,
   DASH,
   DOT,
+  HYPHEN,
   NEWLINE,
   OPEN,
   OTHER,
@@ -14,14 +15,14 @@ import {
   SPACE,
   STOP,
 } from './characters';
-import { AND, ASKS_AHEAD, EVIDENCE_BEFORE, NO_SKILL_AHEAD, NO_SKILL_BEHIND, OR } from './cues';
+import { AND, ASKS_AHEAD, EVIDENCE_BEFORE, EXAMPLE, LANGUAGE_BEFORE, NO_SKILL_AHEAD, NO_SKILL_BEHIND, OR } from './cues';
 import type { Hits } from './hits';
 import type { Scanner } from './open';
 import { DROPPED, FIRM, linked } from './policy';
 import { CAPITAL, type Tokens, VERSIONED } from './tokens';
 import { ANY } from './unpack';
 
-const LINE = NEWLINE | BULLET | SEAM;
+const LINE = NEWLINE | BULLET;
 const ENDS_RUN = LINE | STOP | PIPE | SEMICOLON | COLON | CLOSE | OPEN | OTHER;
 /** Words in small letters that may stand between "backed by" and the firms. */
 const FILLING = 2;
@@ -57,10 +58,11 @@ function dropAhead(scanner: Scanner, hits: Hits, c: number): number {
   const roles = hits.cue[c]!;
   const first = hits.cueFirst[c]!;
   const noun = (roles & NO_SKILL_BEHIND) !== 0;
-  let from = noun ? pastInstance(tokens, hits, hits.cueLast[c]! + 1) : hits.cueLast[c]! + 1;
+  let from = noun ? pastExample(tokens, hits, hits.cueLast[c]! + 1) : hits.cueLast[c]! + 1;
   if (from === NONE) return NONE;
   const opensSentence = !noun && (tokens.shape[first]! & CAPITAL) !== 0 && (tokens.gap[first]! & ~SPACE) !== 0;
   const bare = hits.cueLast[c] === first;
+  if ((roles & LANGUAGE_BEFORE) !== 0 && !opensSentence) return NONE;
   if (bare && !noun && !opensSentence && (tokens.shape[first]! & CAPITAL) !== 0) return NONE;
   const filled = bare ? from : pastFilling(tokens, from);
   const to = runEnd(tokens, hits, filled);
@@ -78,11 +80,8 @@ function dropAhead(scanner: Scanner, hits: Hits, c: number): number {
 }
 
 /** "customers, including", "clients (such as": the word behind it, or -1. */
-function pastInstance(tokens: Tokens, hits: Hits, at: number): number {
-  const roles = hits.begins[at]!;
-  const names = (roles & EVIDENCE_BEFORE) !== 0 && (roles & ASKS_AHEAD) === 0;
-  return names && (tokens.gap[at]! & (COMMA | OPEN | DASH)) !== 0 ? hits.reach[at]! + 1 : NONE;
-}
+const pastExample = (tokens: Tokens, hits: Hits, at: number): number =>
+  (hits.begins[at]! & EXAMPLE) !== 0 && (tokens.gap[at]! & ~(SPACE | COMMA | OPEN | DASH)) === 0 ? hits.reach[at]! + 1 : NONE;
 
 function pastFilling(tokens: Tokens, from: number): number {
   let at = from;
@@ -98,20 +97,26 @@ const runsOn = (tokens: Tokens, hits: Hits, to: number): boolean =>
 /** The last word of the run of capitals that begins at `from`: "Meta, Google and Square". */
 function runEnd(tokens: Tokens, hits: Hits, from: number): number {
   let to = from - 1;
-  if ((tokens.shape[from]! & CAPITAL) === 0) return to;
+  if ((tokens.shape[from]! & CAPITAL) === 0 || (tokens.gap[from]! & ~(SPACE | HYPHEN)) !== 0) return to;
   for (let at = from; at < tokens.count; at++) {
     const gap = tokens.gap[at]!;
-    if ((gap & ENDS_RUN) !== 0 || gap === (DOT | SPACE)) break;
+    // A seam inside a firm's name is no lost line break: "DoorDash".
+    if (at > from && ((gap & ENDS_RUN) !== 0 || (gap & ~SEAM) === (DOT | SPACE))) break;
     if ((tokens.shape[at]! & CAPITAL) !== 0) to = at;
     else if ((hits.begins[at]! & (AND | OR)) === 0) break;
   }
   return to;
 }
 
+/** Whether hit `i` may stand for the firm of words `from` to `to`: "Cloud Harbour Works" is not called Cloud. */
+const isWhole = ({ formPolicy }: Scanner, hits: Hits, i: number, from: number, to: number): boolean =>
+  (hits.first[i] === from && hits.last[i] === to) || formPolicy[hits.form[i]!] !== ANY;
+
 /** After a bare "at" or "about": "at Segment.", "at Segment is", not "at Kubernetes scale", not "about Docker" in prose. */
 function standsAlone({ tokens, formPolicy }: Scanner, hits: Hits, i: number, to: number, opens: boolean): boolean {
   const gap = tokens.gap[to + 1]!;
   if (opens) return (gap & ~SPACE) !== 0;
+  if (hits.last[i]! < to && tokens.gap[hits.last[i]! + 1] === SPACE) return true;
   return (gap & ~SPACE) !== 0 || formPolicy[hits.form[i]!] !== ANY;
 }
 
@@ -121,15 +126,28 @@ function dropBehind(scanner: Scanner, hits: Hits, c: number): number {
   const first = hits.cueFirst[c]!;
   const last = hits.cueLast[c]!;
   const noun = first === last;
-  const isPassing = noun && (tokens.shape[first]! & CAPITAL) === 0 && runsOn(tokens, hits, last);
+  const isPassing =
+    noun &&
+    runsOn(tokens, hits, last) &&
+    ((tokens.shape[first]! & CAPITAL) === 0 || (tokens.shape[last + 1]! & CAPITAL) !== 0);
   if (isPassing || (tokens.gap[first]! & ~(SPACE | COMMA)) !== 0 || ((tokens.gap[first]! & COMMA) !== 0 && !noun))
     return NONE;
+  const from = noun ? first - 1 : runStart(tokens, first - 1);
+  let firm = NONE;
   for (let i = 0; i < hits.count && hits.last[i]! < first; i++) {
-    if (hits.last[i] !== first - 1 || !isTech(scanner, hits, i)) continue;
+    const inside = noun ? hits.last[i] === from : hits.first[i]! >= from;
+    if (!inside || !isTech(scanner, hits, i)) continue;
     hits.state[i] = DROPPED;
-    return noun ? NONE : formSkill[hits.form[i]!]!;
+    if (!noun && isWhole(scanner, hits, i, from, first - 1)) firm = formSkill[hits.form[i]!]!;
   }
-  return NONE;
+  return firm;
+}
+
+/** "Spring Lane Bakers is hiring": the first word of the name that ends at word `to`. */
+function runStart(tokens: Tokens, to: number): number {
+  let from = to;
+  while (from > 0 && tokens.gap[from] === SPACE && (tokens.shape[from - 1]! & CAPITAL) !== 0) from--;
+  return from;
 }
 
 const isTech = ({ isTech: of, formSkill }: Scanner, hits: Hits, i: number): boolean =>

@@ -3,6 +3,8 @@ import { type Dictionary, grow, MIX, maybeKnown, shrink } from './dictionary';
 import { CAPITALS, PLURAL, VERSIONED } from './tokens';
 
 const LETTER_S = 115;
+/** A capital S ends a longer word's plural ("DATABASES"), but belongs to "CIS". */
+const LONGEST_ABBREVIATION = 5;
 const LAST_DIGIT = 57;
 const DOT = 46;
 const PLUS = 43;
@@ -84,7 +86,11 @@ export function findWithDot(words: Dictionary, text: string, from: number, to: n
  */
 export function findInflected(words: Dictionary, text: string, from: number, to: number, hash: number): number {
   const last = classAt(text, to - 1);
-  if (last === LETTER_S && to - from > 2) {
+  if (
+    last === LETTER_S &&
+    to - from > 2 &&
+    (text.charCodeAt(to - 1) === LETTER_S || to - from > LONGEST_ABBREVIATION)
+  ) {
     const singular = shrink(hash, LETTER_S);
     const id = maybeKnown(words.bloom, singular) ? find(words, singular) : 0;
     return id === 0 ? 0 : (id << 8) | PLURAL | capitals(text, from, to - 1);

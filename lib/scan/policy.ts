@@ -16,7 +16,7 @@ import {
   SPACE,
   STOP,
 } from './characters';
-import { AND, OR } from './cues';
+import { AND, ETCETERA, OR } from './cues';
 import { hasEvidence, isAskedFor, isInitial, isLine, isShouted, LINE } from './evidence';
 import type { Hits } from './hits';
 import type { Scanner } from './open';

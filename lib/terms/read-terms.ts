@@ -7,7 +7,7 @@ import { openScanner, type Scanner } from '../scan/open';
 import { scanHits } from '../scan/scan';
 import { ASKED, DEMANDED, isDemand, REQUIRED, UNNEEDED, USED, WELCOME, weigh } from './demands';
 import { levelGroups, readGroups } from './groups';
-import { discountOwnName, NOT_A_SKILL } from './own-name';
+import { discountOwnName, isCalled, NOT_A_SKILL, plainName } from './own-name';
 import { readSayings } from './sayings';
 import { markSections, newSections } from './sections';
 import { readYears } from './years';
@@ -35,13 +35,14 @@ let groups = new Int32Array(0);
  */
 export function readTerms({ text, title, company }: TermInput, tables: VocabularyTables): Term[] {
   const scanner = openScanner(tables);
-  const titled = title === null ? [] : titleSkills(title, scanner);
+  const name = company === null ? null : plainName(company, scanner);
+  const titled = title === null ? [] : titleSkills(title, scanner).filter((skill) => !isCalled(scanner, skill, name));
   const hits = scanHits(text, scanner);
   reserve(hits.count);
   markSections(scanner, hits, sections);
   readSayings(scanner, hits, sections, says);
   weigh(scanner, hits, sections, says, weights);
-  if (company !== null) discountOwnName(text, company, scanner, hits, weights);
+  if (name !== null) discountOwnName(text, name, scanner, hits, weights);
   readGroups(text, scanner, hits, sections, groups);
   levelGroups(hits, groups, weights);
   readYears(text, scanner, hits, sections, years);

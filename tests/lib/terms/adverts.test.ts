@@ -22,6 +22,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'cicd must',
     'kubernetes nice',
     'terraform nice',
+    'react nice',
     'php negated',
     'redis mentioned stack',
     'github mentioned stack',
