@@ -15,7 +15,16 @@ import {
   SPACE,
   STOP,
 } from './characters';
-import { AND, ASKS_AHEAD, EVIDENCE_BEFORE, EXAMPLE, LANGUAGE_BEFORE, NO_SKILL_AHEAD, NO_SKILL_BEHIND, OR } from './cues';
+import {
+  AND,
+  ASKS_AHEAD,
+  EVIDENCE_BEFORE,
+  EXAMPLE,
+  LANGUAGE_BEFORE,
+  NO_SKILL_AHEAD,
+  NO_SKILL_BEHIND,
+  OR,
+} from './cues';
 import type { Hits } from './hits';
 import type { Scanner } from './open';
 import { DROPPED, FIRM, linked } from './policy';
@@ -80,8 +89,11 @@ function dropAhead(scanner: Scanner, hits: Hits, c: number): number {
 }
 
 /** "customers, including", "clients (such as": the word behind it, or -1. */
-const pastExample = (tokens: Tokens, hits: Hits, at: number): number =>
-  (hits.begins[at]! & EXAMPLE) !== 0 && (tokens.gap[at]! & ~(SPACE | COMMA | OPEN | DASH)) === 0 ? hits.reach[at]! + 1 : NONE;
+function pastExample(tokens: Tokens, hits: Hits, at: number): number {
+  const roles = hits.begins[at]!;
+  const names = (roles & EXAMPLE) !== 0 || ((roles & EVIDENCE_BEFORE) !== 0 && (roles & ASKS_AHEAD) === 0);
+  return names && (tokens.gap[at]! & (COMMA | OPEN | DASH)) !== 0 ? hits.reach[at]! + 1 : NONE;
+}
 
 function pastFilling(tokens: Tokens, from: number): number {
   let at = from;

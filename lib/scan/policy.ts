@@ -167,7 +167,7 @@ function isItem({ tokens }: Scanner, hits: Hits, i: number): boolean {
     opens &&
     ((tokens.gap[after]! & ITEM_ENDS) !== 0 ||
       tokens.gap[after] === GLUED_BULLET ||
-      (hits.begins[after]! & (AND | OR)) !== 0)
+      (hits.begins[after]! & (AND | OR | ETCETERA)) !== 0)
   );
 }
 
