@@ -7,6 +7,7 @@ import { AddCv } from './add-cv';
 import { CvCard } from './cv-card';
 import { DeletedNote } from './deleted-note';
 import type { LibraryActions } from './library-actions';
+import { OwnTerms } from './own-terms';
 
 type Props = { readonly list: Extract<LibraryView, { screen: 'list' }>; readonly on: LibraryActions };
 
@@ -48,6 +49,7 @@ export function CvList({ list, on }: Props) {
             onChoose={(value) => on.setUsualMarket(isMarket(value) ? value : null)}
           />
         </div>
+        <OwnTerms terms={list.terms} on={on} />
       </section>
       <section class="library-part" aria-labelledby="about">
         <h2 id="about" class="library-title">

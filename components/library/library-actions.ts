@@ -1,4 +1,5 @@
 import type { MarketId } from '../../lib/model/market';
+import type { SkillId } from '../../lib/model/skill';
 import type { PopupActions } from '../popup/popup-actions';
 
 /** Everything a person can do on the library page. */
@@ -18,6 +19,11 @@ export type LibraryActions = {
   readonly undoRemove: () => void;
   /** Null: no usual market, ask where the advert is silent. */
   readonly setUsualMarket: (market: MarketId | null) => void;
+  /** Adds a term of the user's own, as typed. */
+  readonly addTerm: (typed: string) => void;
+  readonly forgetTerm: (skill: SkillId) => void;
+  /** Lets a skill that was left out be read again. */
+  readonly unmute: (skill: SkillId) => void;
   readonly openLinkedIn: () => void;
   /** Leaves the first run. */
   readonly done: () => void;

@@ -45,6 +45,7 @@ function menuItems(words: Words, item: Item, on: PanelViewActions, onWhy: () => 
     ...(item.level === 'must' ? [{ label: words.say('itIsOptional'), onPress: as('nice') }] : []),
     ...(item.level === 'nice' ? [{ label: words.say('itIsRequired'), onPress: as('must') }] : []),
     { label: words.say('notASkill'), onPress: as('not-a-skill') },
+    { label: words.say('leaveOut'), onPress: () => on.mute({ skill: item.skill, name: item.names[0] ?? '' }) },
     { label: words.say('whyThis'), onPress: onWhy },
   ];
 }

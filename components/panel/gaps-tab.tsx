@@ -9,6 +9,7 @@ import { useWords } from '../shared/use-words';
 import { BeforeYouApply } from './before-you-apply';
 import { Counted } from './counted';
 import { GapItem } from './gap-item';
+import { MissingTerm } from './missing-term';
 import type { PanelViewActions } from './panel-actions';
 import { ShownItems } from './shown-items';
 import { WordingItems } from './wording-items';
@@ -28,6 +29,7 @@ export function GapsTab({ gaps, hasCv, on }: Props) {
         {rest && <p class="note">{rest}</p>}
         <Stitches verdict={gaps.verdict} />
         <Corrected gaps={gaps} onUndo={on.undoCorrections} />
+        <LeftOut gaps={gaps} onUndo={on.unmute} />
         {!hasCv && gaps.verdict.kind !== 'not-english' && <AddCv onAdd={on.addCv} />}
       </section>
       <BeforeYouApply gaps={gaps} />
@@ -48,6 +50,7 @@ export function GapsTab({ gaps, hasCv, on }: Props) {
         </Fold>
       )}
       <ShownItems items={gaps.shown} />
+      <MissingTerm vocabulary={gaps.vocabulary} onAdd={on.addTerm} />
       {hasCv && <Counted counted={gaps.counted} />}
     </>
   );
@@ -100,6 +103,32 @@ function Corrected({ gaps: { corrected }, onUndo }: { readonly gaps: GapsView; r
         <>
           {said.join(' · ')}{' '}
           <Button look="quiet" onPress={onUndo} buttonRef={undo}>
+            {words.say('undo')}
+          </Button>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** The skill that was just left out of every advert; the library has them all. */
+function LeftOut({
+  gaps: { vocabulary },
+  onUndo,
+}: {
+  readonly gaps: GapsView;
+  readonly onUndo: (skill: string) => void;
+}) {
+  const words = useWords();
+  const note = vocabulary?.note;
+  const muted = note?.kind === 'muted' ? note : null;
+  const undo = useFocusWhenRaised<HTMLButtonElement>(muted ? 1 : 0);
+  return (
+    <p class="corrected" role="status">
+      {muted && (
+        <>
+          {words.say('leftOut', muted.name)}{' '}
+          <Button look="quiet" onPress={() => onUndo(muted.skill)} buttonRef={undo}>
             {words.say('undo')}
           </Button>
         </>

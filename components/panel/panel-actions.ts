@@ -1,5 +1,6 @@
 import type { MarketId } from '../../lib/model/market';
 import type { CvPath } from '../../lib/model/match';
+import type { MutedSkill } from '../../lib/model/own-term';
 import type { PanelTab } from '../../lib/model/panel-view';
 import type { Correction, SummaryVariantId } from '../../lib/model/review';
 import type { SkillId } from '../../lib/model/skill';
@@ -16,6 +17,11 @@ export type PanelActions = {
   readonly correct: (correction: Correction) => void;
   /** Takes back every correction of this advert. */
   readonly undoCorrections: () => void;
+  /** Leaves a skill out of every advert. */
+  readonly mute: (skill: MutedSkill) => void;
+  readonly unmute: (skill: SkillId) => void;
+  /** Adds a term of the user's own, as typed. */
+  readonly addTerm: (typed: string) => void;
   /** Null takes the answer back. */
   readonly answer: (skill: SkillId, answer: Answer['answer'] | null) => void;
   readonly copyTerm: (text: string) => void;

@@ -11,10 +11,12 @@ import { changeSettings, readSettings } from '../platform/stores/settings';
 import { openAddress } from '../platform/tabs';
 import type { LibraryState } from '../session/library-state';
 import { tailor } from '../tailor';
+import { changeVocabulary, type VocabularyChange } from './change-vocabulary';
 import type { ImportProgress } from './import-cv';
 import { loadKnowledge } from './knowledge';
 import { PopupSession } from './popup';
 import { whileReading } from './reading';
+import { knowledgeWith, withMutes } from './vocabulary';
 
 type CvReader = typeof import('./import-cv');
 
@@ -28,7 +30,8 @@ export class LibrarySession {
   private state: LibraryState = {
     phase: { kind: 'loading' },
     cvs: [],
-    settings: { defaultCvId: null, usualMarket: null },
+    settings: { defaultCvId: null, usualMarket: null, muted: [], ownTerms: [] },
+    termNote: null,
     openId: null,
     notes: [],
     deleted: null,
@@ -91,8 +94,14 @@ export class LibrarySession {
     const cv = this.state.cvs.find(({ id }) => id === openId)?.cv;
     const last = await lastReview(await this.db);
     if (!cv || !last) return;
-    const choices = { market: last.market, usualMarket: this.state.settings.usualMarket, corrections: [] };
-    const { findings } = tailor(last.posting, cv, await loadKnowledge(), today(), choices);
+    const { settings } = this.state;
+    const choices = {
+      market: last.market,
+      usualMarket: settings.usualMarket,
+      corrections: withMutes(settings.muted, []),
+    };
+    const knowledge = knowledgeWith(await loadKnowledge(), settings);
+    const { findings } = tailor(last.posting, cv, knowledge, today(), choices);
     if (this.state.openId === openId) this.change({ notes: findings.filter(({ scope }) => scope === 'cv') });
   }
 
@@ -126,6 +135,12 @@ export class LibrarySession {
   async setUsualMarket(usualMarket: MarketId | null): Promise<void> {
     await changeSettings(await this.db, { usualMarket });
     await this.rest();
+  }
+
+  async changeVocabulary(change: VocabularyChange): Promise<void> {
+    const termNote = await changeVocabulary(await this.db, change, await loadKnowledge());
+    await this.rest();
+    this.change({ termNote });
   }
 
   openLinkedIn(): void {
@@ -176,7 +191,7 @@ export class LibrarySession {
   private async rest(): Promise<void> {
     const db = await this.db;
     const [cvs, settings] = await Promise.all([listCvs(db), readSettings(db)]);
-    this.change({ phase: { kind: 'idle' }, cvs, settings, failure: null });
+    this.change({ phase: { kind: 'idle' }, cvs, settings, failure: null, termNote: null });
   }
 
   private change(change: Partial<LibraryState>): void {

@@ -17,11 +17,15 @@ import { correct, withoutCorrection } from '../session/corrections';
 import type { PanelState } from '../session/panel-state';
 import { showsOtherJob } from '../session/posting-id';
 import { editsKey } from '../session/summary-edit';
+import { changeVocabulary, type VocabularyChange } from './change-vocabulary';
 import { loadKnowledge } from './knowledge';
 import { postingOf } from './posting-of';
 import { keep } from './read-and-keep';
 import { whileReading } from './reading';
 import { reviewOf } from './review-of';
+
+/** What no longer holds once another posting is shown. */
+const FRESH = { vocabularyNote: null, copied: null, otherJob: false, needsClick: false } as const;
 
 type Ready = { readonly db: Database; readonly knowledge: Knowledge; readonly windowId: number };
 
@@ -41,6 +45,7 @@ export class PanelSession {
     today: today(),
     answers: [],
     corrections: [],
+    vocabularyNote: null,
     orders: {},
     edits: {},
     copied: null,
@@ -69,8 +74,8 @@ export class PanelSession {
   async readOpenJob(): Promise<void> {
     const { windowId } = await this.ready;
     const tab = await frontTab(windowId);
-    if (!tab) return;
     const before = this.state.phase;
+    if (!tab) return;
     await this.reading(tab.id ?? null, async () => {
       const result = await readTab(tab);
       if (result.ok || result.failure.reason !== 'blocked') return result;
@@ -102,6 +107,14 @@ export class PanelSession {
   /** Takes back every correction of this posting. */
   async undoCorrections(): Promise<void> {
     await this.settle({ corrections: withoutCorrection(this.state.corrections) });
+  }
+
+  /** Changes the user's vocabulary, and reads the advert again by it. */
+  async changeVocabulary(change: VocabularyChange): Promise<void> {
+    const { db, knowledge } = await this.ready;
+    const vocabularyNote = await changeVocabulary(db, change, knowledge);
+    this.change({ vocabularyNote, copied: null });
+    await this.refresh();
   }
 
   /** Remembers an answer for this advert and later ones; null takes it back. */
@@ -175,8 +188,7 @@ export class PanelSession {
     if (!stored) return;
     this.stored = stored;
     this.tabId = tabId;
-    const { corrections, orders } = stored;
-    this.change({ show, corrections, orders, edits: {}, copied: null, otherJob: false, needsClick: false });
+    this.change({ show, corrections: stored.corrections, orders: stored.orders, edits: {}, ...FRESH });
     await this.refresh();
   }
 
@@ -220,7 +232,7 @@ export class PanelSession {
     const { db, knowledge } = await this.ready;
     const { review, ...around } = await reviewOf(db, this.stored, knowledge);
     this.change({ phase: { kind: 'read', review }, ...around });
-    this.change({ edits: this.stored.edits[this.editsKey] ?? {} });
+    this.change({ edits: this.stored.edits[this.editsKey] ?? {} }); // once the market of this review is known
   }
 
   private get editsKey(): string {

@@ -7,6 +7,7 @@ import { today } from '../platform/clock';
 import type { Database } from '../platform/db';
 import { listCvs } from '../platform/stores/cvs';
 import { readSettings } from '../platform/stores/settings';
+import { knowledgeWith, withMutes } from './vocabulary';
 
 /** A review and what stands around it on every screen. */
 export type ReviewFacts = {
@@ -18,16 +19,15 @@ export type ReviewFacts = {
 
 /** The review of a kept posting for the CV it is compared with, with what the user settled for it. */
 export async function reviewOf(db: Database, stored: StoredReview, knowledge: Knowledge): Promise<ReviewFacts> {
-  const [rows, { usualMarket, defaultCvId }, { tailor }] = await Promise.all([
-    listCvs(db),
-    readSettings(db),
-    import('../tailor'),
-  ]);
+  const [rows, settings, { tailor }] = await Promise.all([listCvs(db), readSettings(db), import('../tailor')]);
+  const { usualMarket, defaultCvId } = settings;
   const named = (id: string | null) => rows.find((row) => row.id === id);
   const row = named(stored.cvId) ?? named(defaultCvId) ?? rows[0];
-  const { posting, market, corrections } = stored;
+  const { posting, market } = stored;
+  const corrections = withMutes(settings.muted, stored.corrections);
+  const choices = { market, usualMarket, corrections };
   return {
-    review: tailor(posting, row?.cv ?? null, knowledge, today(), { market, usualMarket, corrections }),
+    review: tailor(posting, row?.cv ?? null, knowledgeWith(knowledge, settings), today(), choices),
     cvs: rows.map(({ id, cv }) => ({ id, name: cv.name })),
     cvId: row?.id ?? null,
     usualMarket,

@@ -1,9 +1,10 @@
 import type { CvContent, CvDoubt, CvFailureReason } from './cv';
 import type { MarketId } from './market';
+import type { MutedSkill, OwnTerm } from './own-term';
 import type { PopupView } from './popup-view';
 import type { Posting } from './posting';
 import type { Finding } from './review';
-import type { Instant } from './stored';
+import type { Instant, VocabularyNote } from './stored';
 
 export type CvCounts = {
   readonly roles: number;
@@ -56,6 +57,13 @@ export type ImportFailure = {
   readonly actual: string | null;
 };
 
+/** The user's own vocabulary, and what came of the last change. */
+export type TermsView = {
+  readonly own: readonly OwnTerm[];
+  readonly muted: readonly MutedSkill[];
+  readonly note: VocabularyNote | null;
+};
+
 export type LibraryView =
   | { readonly screen: 'loading' }
   /** No CV yet. */
@@ -74,4 +82,5 @@ export type LibraryView =
       readonly deleted: string | null;
       readonly failure: ImportFailure | null;
       readonly usualMarket: MarketId | null;
+      readonly terms: TermsView;
     };

@@ -5,7 +5,7 @@ import type { CvChoice, DemandNames, JobHeader, KnockOut, Verdict } from './popu
 import type { Posting, PostingFailure } from './posting';
 import type { BulletReason, Correction, CvQuote, Finding, GapSay, SummaryVariantId } from './review';
 import type { SkillId } from './skill';
-import type { Answer } from './stored';
+import type { Answer, VocabularyNote } from './stored';
 import type { Span } from './text';
 
 export type PanelTab = 'gaps' | 'bullets' | 'summary' | 'check';
@@ -70,6 +70,8 @@ export type GapsView = {
   readonly counted: Counted;
   /** How many readings the user corrected. */
   readonly corrected: { readonly removed: number; readonly changed: number };
+  /** What came of the last change to the user's vocabulary; `named`: whether this advert names the term that was added. */
+  readonly vocabulary: { readonly note: VocabularyNote; readonly named: boolean } | null;
 };
 
 export type OrderedBullet = {

@@ -1,6 +1,7 @@
 import type { Cv } from './cv';
 import type { MarketId } from './market';
 import type { CvPath } from './match';
+import type { MutedSkill, OwnTerm } from './own-term';
 import type { Posting } from './posting';
 import type { Correction, SummaryVariantId } from './review';
 import type { SkillId } from './skill';
@@ -45,7 +46,16 @@ export type StoredCopy = {
 /** What the user answered about a skill an advert asked for. It changes no grade: only the CV does. */
 export type Answer = { readonly skill: SkillId; readonly answer: 'used' | 'learning' | 'no'; readonly at: Instant };
 
+/** What came of a change to the user's vocabulary. */
+export type VocabularyNote =
+  | { readonly kind: 'muted' | 'added'; readonly skill: SkillId; readonly name: string }
+  /** Nothing was added: the vocabulary has it, under this name. */
+  | { readonly kind: 'known'; readonly name: string }
+  | { readonly kind: 'no-name' };
+
 export type Settings = {
   readonly defaultCvId: string | null;
   readonly usualMarket: MarketId | null;
+  readonly muted: readonly MutedSkill[];
+  readonly ownTerms: readonly OwnTerm[];
 };

@@ -1,5 +1,6 @@
 import type { Counted, GapItem, GapsView, ShownItem } from '../model/panel-view';
 import type { Gap, Review } from '../model/review';
+import type { VocabularyNote } from '../model/stored';
 import { gapNames } from './demand-names';
 import { companyOf } from './forward';
 import { decidingLines, knockOuts } from './knock-outs';
@@ -8,7 +9,7 @@ import { placeName } from './place-name';
 import { skillNames } from './skill-names';
 import { verdict } from './verdict';
 
-type Settled = Pick<PanelState, 'answers' | 'corrections' | 'today'>;
+type Settled = Pick<PanelState, 'answers' | 'corrections' | 'today' | 'vocabularyNote'>;
 
 /** Every gap with its evidence, in the groups of the Gaps tab; the counted must-haves add up to the counts. */
 export function gapsView(review: Review, settled: Settled): GapsView {
@@ -32,7 +33,13 @@ export function gapsView(review: Review, settled: Settled): GapsView {
       removed: settled.corrections.filter(({ as }) => as === 'not-a-skill').length,
       changed: settled.corrections.filter(({ as }) => as !== 'not-a-skill').length,
     },
+    vocabulary: settled.vocabularyNote && vocabulary(settled.vocabularyNote, review),
   };
+}
+
+function vocabulary(note: VocabularyNote, { demands, stack }: Review): GapsView['vocabulary'] {
+  const named = note.kind === 'added' && [...demands, ...stack].some(({ skill }) => skill === note.skill);
+  return { note, named };
 }
 
 function gapItem(gap: Gap, review: Review, { answers, corrections }: Settled): GapItem {

@@ -2,7 +2,7 @@ import type { CvContent } from '../model/cv';
 import type { ImportFailure } from '../model/library-view';
 import type { Posting } from '../model/posting';
 import type { Finding } from '../model/review';
-import type { Settings, StoredCv } from '../model/stored';
+import type { Settings, StoredCv, VocabularyNote } from '../model/stored';
 import type { PopupState } from './popup-state';
 
 type LibraryPhase =
@@ -24,6 +24,8 @@ export type LibraryState = {
   readonly phase: LibraryPhase;
   readonly cvs: readonly StoredCv[];
   readonly settings: Settings;
+  /** What came of the term that was typed last. */
+  readonly termNote: VocabularyNote | null;
   /** The CV whose reading is open. */
   readonly openId: string | null;
   /** Findings on the open CV itself, where a review has made them. */

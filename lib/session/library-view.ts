@@ -31,6 +31,7 @@ function idle(state: LibraryState): LibraryView {
     deleted,
     failure,
     usualMarket: settings.usualMarket,
+    terms: { own: settings.ownTerms, muted: settings.muted, note: state.termNote },
   };
 }
 

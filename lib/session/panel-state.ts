@@ -4,7 +4,7 @@ import type { Copied, PanelTab } from '../model/panel-view';
 import type { CvChoice } from '../model/popup-view';
 import type { PostingFailure } from '../model/posting';
 import type { Correction, Review, SummaryVariantId } from '../model/review';
-import type { Answer } from '../model/stored';
+import type { Answer, VocabularyNote } from '../model/stored';
 import type { Day } from '../model/text';
 
 export type PanelPhase =
@@ -29,6 +29,8 @@ export type PanelState = {
   readonly today: Day;
   readonly answers: readonly Answer[];
   readonly corrections: readonly Correction[];
+  /** What came of the last change to the user's vocabulary. */
+  readonly vocabularyNote: VocabularyNote | null;
   readonly orders: BulletOrders;
   readonly edits: SummaryEdits;
   readonly copied: Copied | null;

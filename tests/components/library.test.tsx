@@ -164,6 +164,20 @@ describe('the library page', () => {
     shown('list-refused');
     expect(findAll('alert', /cv\.pdf is not what its name says: it is DOCX/)).toHaveLength(1);
   });
+
+  it('lists the user’s own terms and what is left out, each with a way back', () => {
+    const done = shown('list-terms');
+    press(find('button', 'Remove LatticeDB'));
+    press(find('button', 'Put Scrum back'));
+    type(find('textbox', 'Term'), 'Quill, QL');
+    press(find('button', 'Add'));
+    expect(done).toEqual([
+      ['forgetTerm', 'own:latticedb'],
+      ['unmute', 'scrum'],
+      ['addTerm', 'Quill, QL'],
+    ]);
+    expect(wordsInView()).toContain('Not added: Selvedge reads it already, as PostgreSQL.');
+  });
 });
 
 function openParts(): readonly string[] {

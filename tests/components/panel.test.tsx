@@ -16,6 +16,9 @@ const NAMES: readonly (keyof PanelActions)[] = [
   'showTab',
   'correct',
   'undoCorrections',
+  'mute',
+  'unmute',
+  'addTerm',
   'answer',
   'copyTerm',
   'moveBullet',
@@ -227,6 +230,27 @@ describe('the side panel', () => {
   it('says in a live region what was copied', () => {
     shown('bullets-edited');
     expect(findAll('status', /Copied, 5 bullets/)).toHaveLength(1);
+  });
+
+  it('leaves a skill out of every advert by the menu, and says so with a way back', () => {
+    const done = shown('gaps');
+    press(findAll('button', 'Leave out of every advert')[0]!);
+    expect(done).toEqual([['mute', { skill: 'grpc', name: 'gRPC' }]]);
+    const later = shown('gaps-left-out');
+    expect(wordsInView()).toContain('Scrum is left out of every advert.');
+    press(find('button', 'Undo'));
+    expect(later).toEqual([['unmute', 'scrum']]);
+  });
+
+  it('takes a term of the user’s own, and says what came of it', () => {
+    const done = shown('gaps');
+    type(find('textbox', 'Term'), 'LatticeDB');
+    press(find('button', 'Add'));
+    expect(done).toEqual([['addTerm', 'LatticeDB']]);
+    shown('gaps-term-added');
+    expect(wordsInView()).toContain('LatticeDB added. This advert does not name it.');
+    shown('gaps-term-known');
+    expect(wordsInView()).toContain('Not added: Selvedge reads it already, as PostgreSQL.');
   });
 });
 

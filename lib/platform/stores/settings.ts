@@ -1,4 +1,5 @@
 import { MARKET_IDS } from '../../model/market';
+import { mutedFrom, ownTermsFrom } from '../../model/own-term';
 import type { Settings } from '../../model/stored';
 import type { Database } from '../db';
 
@@ -11,17 +12,22 @@ export async function readSettings(db: Database): Promise<Settings> {
 }
 
 /** Every read is checked: what has another shape falls back field by field and is never passed on. */
-function settingsFrom({ defaultCvId, usualMarket }: Partial<Settings>): Settings {
+function settingsFrom({ defaultCvId, usualMarket, muted, ownTerms }: Partial<Settings>): Settings {
   return {
     defaultCvId: typeof defaultCvId === 'string' ? defaultCvId : null,
     usualMarket: MARKET_IDS.find((id) => id === usualMarket) ?? null,
+    muted: mutedFrom(muted),
+    ownTerms: ownTermsFrom(ownTerms),
   };
 }
 
+type Change = Partial<Settings> | ((before: Settings) => Partial<Settings>);
+
 /** Changes some settings and leaves the rest. Runs inside the caller's transaction when there is one. */
-export async function changeSettings(db: Database, change: Partial<Settings>): Promise<Settings> {
+export async function changeSettings(db: Database, change: Change): Promise<Settings> {
   return db.transaction('rw', db.settings, async () => {
-    const value = { ...(await readSettings(db)), ...change };
+    const before = await readSettings(db);
+    const value = { ...before, ...(typeof change === 'function' ? change(before) : change) };
     await db.settings.put({ key: KEY, value });
     return value;
   });

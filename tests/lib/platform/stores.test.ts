@@ -15,6 +15,7 @@ import {
 } from '../../../lib/platform/stores/cvs';
 import { findReview, keepCopy, keepReview, lastCopy, settleReview } from '../../../lib/platform/stores/reviews';
 import { changeSettings, readSettings } from '../../../lib/platform/stores/settings';
+import { forgetOwnTerm, keepOwnTerm, muteSkill, unmuteSkill } from '../../../lib/platform/stores/vocabulary';
 
 const content: CvContent = {
   basics: {
@@ -130,14 +131,52 @@ describe('reviews', () => {
 
 describe('settings', () => {
   it('come with defaults and change one by one', async () => {
-    expect(await readSettings(db)).toEqual({ defaultCvId: null, usualMarket: null });
+    expect(await readSettings(db)).toEqual({ defaultCvId: null, usualMarket: null, muted: [], ownTerms: [] });
     await changeSettings(db, { usualMarket: 'uk' });
-    expect(await changeSettings(db, { defaultCvId: 'x' })).toEqual({ defaultCvId: 'x', usualMarket: 'uk' });
+    expect(await changeSettings(db, { defaultCvId: 'x' })).toMatchObject({ defaultCvId: 'x', usualMarket: 'uk' });
   });
 
   it('fall back field by field when a row has another shape', async () => {
     await db.settings.put({ key: 'settings', value: { defaultCvId: 'x', usualMarket: 'mars' } as never });
-    expect(await readSettings(db)).toEqual({ defaultCvId: 'x', usualMarket: null });
+    expect(await readSettings(db)).toMatchObject({ defaultCvId: 'x', usualMarket: null });
+  });
+});
+
+describe("the user's own vocabulary", () => {
+  const term = { skill: 'own:latticedb', forms: ['LatticeDB', 'Lattice DB'] };
+  const scrum = { skill: 'scrum', name: 'Scrum' };
+
+  it('is kept beside the other settings and outlives the database being closed', async () => {
+    await changeSettings(db, { usualMarket: 'uk' });
+    await keepOwnTerm(db, term);
+    await muteSkill(db, scrum);
+    const { name } = db;
+    db.close();
+    db = await openDatabase(name);
+    expect(await readSettings(db)).toEqual({
+      defaultCvId: null,
+      usualMarket: 'uk',
+      muted: [scrum],
+      ownTerms: [term],
+    });
+  });
+
+  it('loses what is taken back, and only that', async () => {
+    await Promise.all([keepOwnTerm(db, term), muteSkill(db, scrum), muteSkill(db, { skill: 'jira', name: 'Jira' })]);
+    await Promise.all([forgetOwnTerm(db, term.skill), unmuteSkill(db, 'jira')]);
+    expect(await readSettings(db)).toMatchObject({ ownTerms: [], muted: [scrum] });
+  });
+
+  it('is read with care: what is no term is dropped', async () => {
+    const value = {
+      ownTerms: [{ forms: ['', 7, 'Quill'] }, null, 'x', { forms: ['y'.repeat(99)] }],
+      muted: [{}, scrum],
+    };
+    await db.settings.put({ key: 'settings', value: value as never });
+    expect(await readSettings(db)).toMatchObject({
+      ownTerms: [{ skill: 'own:quill', forms: ['Quill'] }],
+      muted: [scrum],
+    });
   });
 });
 

@@ -8,7 +8,7 @@ import { summaryView } from '../../../lib/session/summary-view';
 import { cv } from '../../gallery/fixtures/cv';
 import { review } from '../../gallery/fixtures/review';
 
-const settled = { answers: [], corrections: [], today: '2026-11-22' };
+const settled = { answers: [], corrections: [], vocabularyNote: null, today: '2026-11-22' };
 
 describe('gaps', () => {
   const view = gapsView(review, settled);
