@@ -48,12 +48,14 @@ export const byName = (a: Skill, b: Skill): number => (a.name.toLowerCase() < b.
 
 /**
  * Without the forms that only lengthen another one by words in small letters ("Agile methodologies" beside "Agile"): the
- * shorter finds as much, and a span is to cover the name only. Where the shorter needs its capitals, both stay.
+ * shorter finds as much, and a span is to cover the name only. Where the shorter needs its capitals, both stay; and so does
+ * a longer form that has a policy of its own ("scripting languages": the two words are the name).
  */
 function namingForms(skill: Skill): readonly string[] {
   const forms = formsOf(skill);
   const free = forms.filter((form) => policyOf(skill, form) === 'any');
-  return forms.filter((form, i) => i === 0 || !free.some((shorter) => onlyLengthens(form, shorter)));
+  const wanted = (form: string) => form === skill.name || skill.formPolicy?.[form] !== undefined;
+  return forms.filter((form) => wanted(form) || !free.some((shorter) => onlyLengthens(form, shorter)));
 }
 
 function onlyLengthens(form: string, shorter: string): boolean {
