@@ -169,7 +169,7 @@ describe('the library page', () => {
     const done = shown('list-terms');
     press(find('button', 'Remove LatticeDB'));
     press(find('button', 'Put Scrum back'));
-    type(find('textbox', 'Term'), 'Quill, QL');
+    type(find('textbox', 'Add a term'), 'Quill, QL');
     press(find('button', 'Add'));
     expect(done).toEqual([
       ['forgetTerm', 'own:latticedb'],

@@ -244,7 +244,7 @@ describe('the side panel', () => {
 
   it('takes a term of the user’s own, and says what came of it', () => {
     const done = shown('gaps');
-    type(find('textbox', 'Term'), 'LatticeDB');
+    type(find('textbox', 'Add a term'), 'LatticeDB');
     press(find('button', 'Add'));
     expect(done).toEqual([['addTerm', 'LatticeDB']]);
     shown('gaps-term-added');

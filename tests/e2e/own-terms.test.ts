@@ -45,7 +45,7 @@ it('a term of the user’s own is a gap at once, and still known when the librar
   await panel.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
-  await panel.locator('::-p-aria([role="textbox"][name="Term"])').fill('QuillDB, Quill DB');
+  await panel.locator('::-p-aria([role="textbox"][name="Add a term"])').fill('QuillDB, Quill DB');
   await press(panel, 'Add');
   await says(panel, 'QuillDB added. This advert names it.');
   expect(await panel.evaluate(() => [...document.querySelectorAll('h3')].map((h) => h.textContent))).toContain(
