@@ -1,5 +1,5 @@
 import { FOLD, isWordEdge, LATIN } from './phrase-letters';
-import { EXACT, NAME, type PhraseTable } from './phrase-table';
+import { EXACT, NAME, type PhraseTable, RECORD } from './phrase-table';
 import { type Sieved, sieved, sieveWords } from './word-pass';
 
 export type PhraseHit<Ref> = { readonly start: number; readonly end: number; readonly ref: Ref };
@@ -10,6 +10,7 @@ const TOP = LATIN;
 
 const AS_IT_IS = EXACT;
 const AS_NAME = NAME;
+const { as: AS, behind: BEHIND, before: BEFORE, units: UNITS } = RECORD;
 
 const WORDS = sieved();
 
@@ -62,20 +63,22 @@ function addHits<Ref>(
   table: PhraseTable<Ref>,
   hits: PhraseHit<Ref>[],
 ): void {
-  const { keys, firsts, counts } = table;
-  const mask = keys.length - 1;
-  let slot = hash & mask;
-  while (firsts[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
-  const first = firsts[slot]! - 1;
-  if (first < 0) return;
-  const until = first + counts[slot]!;
-  for (let phrase = first; phrase < until; phrase++) {
-    const end = matchForward(text, at, to, table, phrase);
-    if (end < 0) continue;
-    const start = matchBackward(text, at, from, table, phrase);
-    if (start < 0 || !isWordEdge(text, start) || !isWordEdge(text, end)) continue;
-    if (table.as[phrase] === AS_NAME && !isName(text, start, end)) continue;
-    hits.push({ start, end, ref: table.refs[phrase]! });
+  const { slots, records } = table;
+  const mask = slots.length - 1;
+  let slot = (hash << 1) & mask;
+  while (slots[slot + 1] !== 0 && slots[slot] !== hash) slot = (slot + 2) & mask;
+  let place = slots[slot + 1]!;
+  if (place === 0) return;
+  for (let left = records[place++]!; left > 0; left--) {
+    const behind = place + UNITS;
+    const before = behind + records[place + BEHIND]!;
+    const next = before + records[place + BEFORE]!;
+    const as = records[place + AS]!;
+    const end = matchForward(text, at, to, records, behind, before, as === AS_IT_IS);
+    const start = end < 0 ? -1 : matchBackward(text, at, from, records, before, next, as === AS_IT_IS);
+    if (start >= 0 && isWordEdge(text, start) && isWordEdge(text, end) && (as !== AS_NAME || isName(text, start, end)))
+      hits.push({ start, end, ref: table.refs[records[place]!]! });
+    place = next;
   }
 }
 
@@ -92,12 +95,18 @@ function same(unit: number, wanted: number, exact: boolean): boolean {
   return !exact && unit < TOP && LOWER[unit] === wanted;
 }
 
-function matchForward(text: string, at: number, to: number, table: PhraseTable<unknown>, phrase: number): number {
-  const { units } = table;
-  const last = table.to[phrase]!;
-  const exact = table.as[phrase] === AS_IT_IS;
+/** Whether the units `[first, last)` stand in the text from `at` on: where they end, or -1. */
+function matchForward(
+  text: string,
+  at: number,
+  to: number,
+  units: Uint16Array,
+  first: number,
+  last: number,
+  exact: boolean,
+): number {
   let i = at;
-  for (let u = table.anchor[phrase]!; u < last; u++) {
+  for (let u = first; u < last; u++) {
     const wanted = units[u]!;
     if (i >= to) return -1;
     if (wanted === SPACE) {
@@ -111,12 +120,18 @@ function matchForward(text: string, at: number, to: number, table: PhraseTable<u
   return i;
 }
 
-function matchBackward(text: string, at: number, from: number, table: PhraseTable<unknown>, phrase: number): number {
-  const { units } = table;
-  const first = table.from[phrase]!;
-  const exact = table.as[phrase] === AS_IT_IS;
+/** The same from `at` backwards. */
+function matchBackward(
+  text: string,
+  at: number,
+  from: number,
+  units: Uint16Array,
+  first: number,
+  last: number,
+  exact: boolean,
+): number {
   let i = at;
-  for (let u = table.anchor[phrase]! - 1; u >= first; u--) {
+  for (let u = first; u < last; u++) {
     const wanted = units[u]!;
     if (i <= from) return -1;
     if (wanted === SPACE) {

@@ -7,79 +7,79 @@ export type Phrase<Ref> = { readonly text: string; readonly as: PhraseCase; read
 
 /**
  * Phrases by the hash of their rarest word: the rarer the word that is looked for, the fewer places need a second look.
- * Columns rather than objects: the pass runs over every advert from its first unit to its last.
+ * Numbers side by side rather than objects, so that a second look reads one stretch of memory.
  */
 export type PhraseTable<Ref> = {
   /** 1 for each hash, by its lowest 16 bits; its length is a power of two. */
   readonly filter: Uint8Array;
-  /** Open addressing by the hash: the hash itself, the first of its phrases plus one, and how many they are. */
-  readonly keys: Int32Array;
-  readonly firsts: Int32Array;
-  readonly counts: Int32Array;
-  /** Units of all phrases one behind the other, folded but for those that are read exactly. */
-  readonly units: Uint16Array;
-  /** Per phrase, into `units`: its first, one behind the looked-for word, one behind its last. */
-  readonly from: Int32Array;
-  readonly anchor: Int32Array;
-  readonly to: Int32Array;
-  readonly as: Uint8Array;
+  /** Open addressing by the hash: the hash itself and the place of its records, 0 where a slot is free. */
+  readonly slots: Int32Array;
+  /** For each hash how many phrases it has, and a record for each. */
+  readonly records: Uint16Array;
   readonly refs: readonly Ref[];
 };
+
+/** A record's numbers in order; behind them the units themselves. */
+export const RECORD = {
+  /** Into `refs`. */
+  ref: 0,
+  as: 1,
+  /** Units behind the looked-for word. */
+  behind: 2,
+  /** Units before its end, the word's own among them, from the last to the first. */
+  before: 3,
+  units: 4,
+} as const;
 
 const FILTER_BITS = 0xffff;
 export const EXACT = 1;
 export const NAME = 2;
 const CASES: Readonly<Record<PhraseCase, number>> = { any: 0, exact: EXACT, name: NAME };
 
+type Anchored<Ref> = { readonly phrase: Phrase<Ref>; readonly end: number };
+
 /** `common` are words that most texts hold, the commonest first; a phrase is looked for by one of them only if it has no other. */
 export function phraseTable<Ref>(phrases: readonly Phrase<Ref>[], common: readonly string[] = []): PhraseTable<Ref> {
   const ranks = new Map(common.map((word, i) => [word, i - common.length]));
-  const byHash = new Map<number, { readonly phrase: Phrase<Ref>; readonly end: number }[]>();
-  let size = 0;
+  const byHash = new Map<number, Anchored<Ref>[]>();
+  let size = 1;
   for (const phrase of phrases) {
     const { hash, end } = rarestWord(phrase.text, ranks);
-    size += phrase.text.length;
+    size += RECORD.units + phrase.text.length;
     const list = byHash.get(hash);
     if (list) list.push({ phrase, end });
     else byHash.set(hash, [{ phrase, end }]);
   }
-  const slots = 2 ** Math.ceil(Math.log2(byHash.size * 2 + 1));
-  const column = () => new Int32Array(phrases.length);
-  const table = {
-    filter: new Uint8Array(FILTER_BITS + 1),
-    keys: new Int32Array(slots),
-    firsts: new Int32Array(slots),
-    counts: new Int32Array(slots),
-    units: new Uint16Array(size),
-    from: column(),
-    anchor: column(),
-    to: column(),
-    as: new Uint8Array(phrases.length),
-    refs: [] as Ref[],
-  };
-  let at = 0;
+  const filter = new Uint8Array(FILTER_BITS + 1);
+  const count = 2 ** Math.ceil(Math.log2(byHash.size * 2 + 1));
+  const slots = new Int32Array(count * 2);
+  const records = new Uint16Array(size + byHash.size);
+  const refs: Ref[] = [];
+  let at = 1;
   for (const [hash, list] of byHash) {
-    table.filter[hash & FILTER_BITS] = 1;
-    let slot = hash & (slots - 1);
-    while (table.firsts[slot] !== 0) slot = (slot + 1) & (slots - 1);
-    table.keys[slot] = hash;
-    table.firsts[slot] = table.refs.length + 1;
-    table.counts[slot] = list.length;
-    for (const { phrase, end } of list) {
-      const one = table.refs.push(phrase.ref) - 1;
-      table.as[one] = CASES[phrase.as];
-      table.from[one] = at;
-      table.anchor[one] = at + end;
-      table.to[one] = at + phrase.text.length;
-      for (let i = 0; i < phrase.text.length; i++) table.units[at++] = unitOf(phrase, i);
-    }
+    filter[hash & FILTER_BITS] = 1;
+    let slot = hash & (count - 1);
+    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & (count - 1);
+    slots[slot * 2] = hash;
+    slots[slot * 2 + 1] = at;
+    records[at++] = list.length;
+    for (const one of list) at = writeRecord(records, at, one, refs.push(one.phrase.ref) - 1);
   }
-  return table;
+  return { filter, slots, records, refs };
 }
 
-function unitOf({ text, as }: Phrase<unknown>, at: number): number {
-  const unit = text.charCodeAt(at);
-  return as === 'exact' ? unit : foldOf(unit) || unit;
+/** Returns the place behind the record. */
+function writeRecord(records: Uint16Array, at: number, { phrase, end }: Anchored<unknown>, ref: number): number {
+  const { text, as } = phrase;
+  const unit = (i: number) => (as === 'exact' ? text.charCodeAt(i) : foldOf(text.charCodeAt(i)) || text.charCodeAt(i));
+  records[at + RECORD.ref] = ref;
+  records[at + RECORD.as] = CASES[as];
+  records[at + RECORD.behind] = text.length - end;
+  records[at + RECORD.before] = end;
+  let to = at + RECORD.units;
+  for (let i = end; i < text.length; i++) records[to++] = unit(i);
+  for (let i = end - 1; i >= 0; i--) records[to++] = unit(i);
+  return to;
 }
 
 type Word = { readonly text: string; readonly end: number };

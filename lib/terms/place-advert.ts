@@ -10,7 +10,7 @@ export type AdvertPlaces = { readonly work: readonly Place[]; readonly passing: 
 export function placesOfAdvert(text: string, hits: readonly AdvertHit[], table: AdvertTable): AdvertPlaces {
   const head = headOf(text);
   const names = namesOf(hits).filter(({ start, end }) => !isInAddress(text, start, end));
-  const heading = head > 0 ? placesOfHead(text.slice(0, head), names, table) : NONE;
+  const heading = head > 0 ? placesOfHead(text, head, names, table) : NONE;
   const all = joinPlaces(text, names, table.places.codes);
   if (heading.length > 0)
     return { work: heading, passing: all.filter(({ start, guarded }) => start >= head && !guarded) };
@@ -49,18 +49,16 @@ function headOf(text: string): number {
 }
 
 /** Firm and title are segments, too. */
-function placesOfHead(head: string, names: Names, table: AdvertTable): readonly Place[] {
+function placesOfHead(text: string, head: number, names: Names, table: AdvertTable): readonly Place[] {
   const places: Place[] = [];
-  for (let from = head.indexOf('|') + 1; from > 0; from = head.indexOf('|', from) + 1) {
-    const bar = head.indexOf('|', from);
-    const to = bar < 0 ? head.length : bar;
-    const segment = head.slice(from, to);
-    if (segment.includes('://')) continue;
-    const inside = names.filter(({ start, end }) => start >= from && end <= to);
-    const shifted = inside.map(({ start, end, name }) => ({ start: start - from, end: end - from, name }));
-    for (const place of placesOfSegment(segment, shifted, table.places)) {
-      places.push({ ...place, start: place.start + from, end: place.end + from });
+  for (let from = text.indexOf('|') + 1; from > 0 && from < head; ) {
+    const bar = text.indexOf('|', from);
+    const to = bar < 0 ? head : Math.min(bar, head);
+    if (!text.slice(from, to).includes('://')) {
+      const inside = names.filter(({ start, end }) => start >= from && end <= to);
+      for (const place of placesOfSegment(text, from, to, inside, table.places)) places.push(place);
     }
+    from = bar + 1;
   }
   return places;
 }

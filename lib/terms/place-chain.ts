@@ -70,8 +70,11 @@ function usualOf({ usual }: PlaceName, countries: readonly string[]): readonly s
   return usual !== null && countries.length > 1 && countries.includes(usual) ? [usual] : null;
 }
 
+/** In reading order; of names within each other the longest. */
 function withoutContained(hits: readonly PlaceHit[]): readonly PlaceHit[] {
-  if (hits.length < 2) return hits;
+  let tidy = true;
+  for (let i = 1; i < hits.length && tidy; i++) tidy = hits[i]!.start >= hits[i - 1]!.end;
+  if (tidy) return hits;
   const sorted = hits.toSorted((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
   return sorted.filter((hit) => {
@@ -83,10 +86,18 @@ function withoutContained(hits: readonly PlaceHit[]): readonly PlaceHit[] {
 
 /** Null where the two are a list ("London, Hong Kong") and not one place. */
 function narrow(meanings: readonly CodeMeaning[], wider: readonly CodeMeaning[]): readonly CodeMeaning[] | null {
-  const shared = wider.filter(({ country }) => meanings.some((one) => one.country === country));
-  if (shared.length > 0) return shared;
-  const regions = wider.filter(({ rank }) => rank === 'region');
-  return regions.length > 0 ? regions : null;
+  const shared: CodeMeaning[] = [];
+  const regions: CodeMeaning[] = [];
+  for (const one of wider) {
+    if (isAmong(one.country, meanings)) shared.push(one);
+    else if (one.rank === 'region') regions.push(one);
+  }
+  return shared.length > 0 ? shared : regions.length > 0 ? regions : null;
+}
+
+function isAmong(country: string, meanings: readonly CodeMeaning[]): boolean {
+  for (const one of meanings) if (one.country === country) return true;
+  return false;
 }
 
 const orderOf = ({ rank }: CodeMeaning) => (rank === 'city' ? 0 : rank === 'region' ? 1 : 2);

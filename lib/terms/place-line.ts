@@ -15,48 +15,87 @@ export type PlaceReader = {
  * never trusted with. Spans are offsets into `line`.
  */
 export function placesOfLine(line: string, reader: PlaceReader): readonly Place[] {
-  return placesOfNames(inCapitals(line), null, reader, false);
+  const text = inCapitals(line);
+  return placesOfNames(text, 0, text.length, reader.namesIn(text), reader, false);
 }
 
-/** The same for a part of a text whose names are found already; `strict`, where firms and titles stand in such lines, too. */
-export function placesOfSegment(segment: string, names: readonly NameHit[], reader: PlaceReader): readonly Place[] {
-  return hasCapital(segment)
-    ? placesOfNames(segment, names, reader, true)
-    : placesOfNames(inCapitals(segment), null, reader, true);
+/**
+ * The same for the part `[from, to)` of a text, whose names are found already; with more care, since firms and titles
+ * stand in such lines, too.
+ */
+export function placesOfSegment(
+  text: string,
+  from: number,
+  to: number,
+  names: readonly NameHit[],
+  reader: PlaceReader,
+): readonly Place[] {
+  if (hasCapital(text, from, to)) return placesOfNames(text, from, to, names, reader, true);
+  const segment = inCapitals(text.slice(from, to));
+  const places = placesOfNames(segment, 0, segment.length, reader.namesIn(segment), reader, true);
+  return places.map((place) => ({ ...place, start: place.start + from, end: place.end + from }));
 }
 
 function placesOfNames(
   text: string,
-  names: readonly NameHit[] | null,
+  from: number,
+  to: number,
+  names: readonly NameHit[],
   reader: PlaceReader,
   strict: boolean,
 ): readonly Place[] {
-  const places = joinPlaces(text, names ?? reader.namesIn(text), reader.codes);
-  const others = codesOf(text, reader.codes, places, strict);
-  if (hasDigit(text)) {
-    others.push(...postcodesOf(text, reader.postcodeAreas, places.length === 0 && !strict).filter(isFree(places)));
-  }
+  const places = joinPlaces(text, names, reader.codes);
+  const others = othersOf(text, from, to, places, reader, strict);
   return others.length > 0 ? [...places, ...settle(others, places)].sort((a, b) => a.start - b.start) : places;
 }
 
-const isFree = (places: readonly Place[]) => (one: Pick<Place, 'start'>) =>
-  !places.some(({ start, end }) => one.start >= start && one.start < end);
+/** Codes and postcodes that no known name stands before. */
+function othersOf(
+  text: string,
+  from: number,
+  to: number,
+  places: readonly Place[],
+  { codes, postcodeAreas }: PlaceReader,
+  strict: boolean,
+): Place[] {
+  const found: Place[] = [];
+  let postcodes = false;
+  for (let i = from; i < to; i++) {
+    if (!isCapital(text.charCodeAt(i))) continue;
+    const start = i;
+    while (i < to && isCapital(text.charCodeAt(i))) i++;
+    const length = i - start;
+    if (length <= 2 && isDigit(text.charCodeAt(i))) postcodes = true;
+    if (length < 2 || length > 3 || !standsAlone(text, start, i, from, to) || isTaken(start, places)) continue;
+    const comma = isBehindComma(text, start, from);
+    const link = !strict || comma || WORKPLACE.test(text.slice(from, to)) ? codeAt(text, start, comma, codes) : null;
+    if (link) found.push({ ...link, countries: countriesOf(link.meanings), guarded: false });
+  }
+  if (postcodes) {
+    for (const one of postcodesOf(text.slice(from, to), postcodeAreas, places.length === 0 && !strict)) {
+      const start = one.start + from;
+      if (!isTaken(start, places)) found.push({ ...one, start, end: one.end + from });
+    }
+  }
+  return found;
+}
 
-function hasDigit(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (isDigit(text.charCodeAt(i))) return true;
+function isTaken(at: number, places: readonly Place[]): boolean {
+  for (const { start, end } of places) if (at >= start && at < end) return true;
   return false;
 }
 
-function hasCapital(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (isUpper(text.charCodeAt(i))) return true;
+function hasCapital(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isUpper(text.charCodeAt(i))) return true;
   return false;
 }
 
 const isDigit = (unit: number) => unit >= 48 && unit <= 57;
+const isCapital = (unit: number) => unit >= 65 && unit <= 90;
 
 /** "london, uk" is as much a location as "London, UK"; the length stays the same, so spans hold. */
 function inCapitals(line: string): string {
-  if (hasCapital(line)) return line;
+  if (hasCapital(line, 0, line.length)) return line;
   return line
     .replace(/(?<!\p{L})(?:u[sk]|usa|eu|[a-z]{2}(?=\s*$))(?!\p{L})/gu, (code) => code.toUpperCase())
     .replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
@@ -65,47 +104,26 @@ function inCapitals(line: string): string {
 /** A segment that says how one works also says where. */
 const WORKPLACE = /remote|on-?site|hybrid|office|in-person/i;
 
-/** Codes without a known place before them: "Remote, TX", and "Springvale, TX" of a town that no list has. */
-function codesOf(text: string, codes: Codes, places: readonly Place[], strict: boolean): Place[] {
-  const found: Place[] = [];
-  for (let i = 0; i < text.length; ) {
-    const end = capitalsEnd(text, i);
-    const length = end - i;
-    if ((length === 2 || length === 3) && standsAlone(text, i, end) && isFree(places)({ start: i })) {
-      const comma = isBehindComma(text, i);
-      const link = !strict || comma || WORKPLACE.test(text) ? codeAt(text, i, comma, codes) : null;
-      if (link) found.push({ ...link, countries: countriesOf(link.meanings), guarded: false });
-    }
-    i = end + 1;
+/** Not part of a name or an abbreviation: no letter, dot, dash or the like before it, no letter, apostrophe or "&" behind it. */
+function standsAlone(text: string, start: number, end: number, from: number, to: number): boolean {
+  if (start > from) {
+    const before = text.charCodeAt(start - 1);
+    if (foldOf(before) !== 0 || ".-/'’&".includes(text.charAt(start - 1))) return false;
   }
-  return found;
-}
-
-function capitalsEnd(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && text.charCodeAt(end) >= 65 && text.charCodeAt(end) <= 90) end++;
-  return end;
-}
-
-const JOINING = ".'’&/-";
-
-function standsAlone(text: string, start: number, end: number): boolean {
-  const before = start === 0 ? 32 : text.charCodeAt(start - 1);
-  const after = end === text.length ? 32 : text.charCodeAt(end);
-  if (foldOf(before) !== 0 || foldOf(after) !== 0) return false;
-  return !JOINING.includes(text.charAt(start - 1) || ' ') && !"'’&".includes(text.charAt(end) || ' ');
+  return end >= to || (foldOf(text.charCodeAt(end)) === 0 && !"'’&".includes(text.charAt(end)));
 }
 
 /** "Springvale, TX": a small letter, a comma and the code. */
-function isBehindComma(text: string, at: number): boolean {
+function isBehindComma(text: string, at: number, from: number): boolean {
   let i = at - 1;
-  while (i >= 0 && isSpace(text.charCodeAt(i))) i--;
-  if (text.charAt(i) !== ',') return false;
+  while (i >= from && isSpace(text.charCodeAt(i))) i--;
+  if (i < from || text.charCodeAt(i) !== COMMA) return false;
   i--;
-  while (i >= 0 && isSpace(text.charCodeAt(i))) i--;
-  return i >= 0 && isLower(text.charCodeAt(i)) && foldOf(text.charCodeAt(i)) !== 0;
+  while (i >= from && isSpace(text.charCodeAt(i))) i--;
+  return i >= from && foldOf(text.charCodeAt(i)) !== 0 && isLower(text.charCodeAt(i));
 }
 
+const COMMA = 44;
 const isSpace = (unit: number) => unit === 32 || unit === 9 || unit === 0xa0;
 
 /** A code that stands for two countries takes the one that is named beside it. */

@@ -1,160 +1,148 @@
 import type { PlaceCues } from '../model/market';
-import { foldOf, wordHash } from './phrase-letters';
+import { foldOf } from './phrase-letters';
 import type { Place } from './place-chain';
 
+/** Cues by hash: words before a place are read from it outwards, so theirs is of the letters from the last to the first. */
 export type CueWords = {
-  readonly before: ReadonlySet<string>;
-  readonly after: ReadonlySet<string>;
-  readonly between: ReadonlySet<string>;
-  readonly others: ReadonlySet<string>;
-  readonly ours: ReadonlySet<string>;
-  readonly reader: ReadonlySet<string>;
-  /** Nearest words of cues, by `nearHash`: beside any other word no cue is looked for. */
-  readonly near: { readonly before: Uint8Array; readonly after: Uint8Array };
+  readonly before: ReadonlySet<number>;
+  readonly between: ReadonlySet<number>;
+  readonly others: ReadonlySet<number>;
+  readonly ours: ReadonlySet<number>;
+  readonly after: ReadonlySet<number>;
+  readonly reader: ReadonlySet<number>;
+  readonly based: number;
 };
 
-const NEAR_BITS = 0xfff;
-
 export function cueWords({ before, after, between, others, ours, reader }: PlaceCues): CueWords {
-  const set = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase().replaceAll('-', ' ')));
-  const lastOf = (cue: string) => cue.slice(cue.lastIndexOf(' ') + 1);
-  const firstOf = (cue: string) => cue.split(' ')[0]!;
+  const outwards = (cues: readonly string[]) => new Set(cues.map((cue) => hashOf([...plain(cue)].reverse().join(''))));
+  const onwards = (cues: readonly string[]) => new Set(cues.map((cue) => hashOf(plain(cue))));
   return {
-    before: set(before),
-    after: set(after),
-    between: set(between),
-    others: set(others),
-    ours: set(ours),
-    reader: set(reader),
-    near: {
-      before: near([...set(before), ...set(between), ...set(ours)].map(lastOf).map(reversed)),
-      after: near([...set(after)].map(firstOf)),
-    },
+    before: outwards(before),
+    between: outwards(between),
+    others: outwards(others),
+    ours: outwards(ours),
+    after: onwards(after),
+    reader: onwards(reader),
+    based: hashOf('based'),
   };
 }
 
-const reversed = (word: string) => [...word].reverse().join('');
+const plain = (cue: string) => cue.toLowerCase().replaceAll('-', ' ');
+const hashOf = (words: string) => words.split(' ').reduce((hash, word) => joined(hash, wordOf(word)), 0);
+const wordOf = (word: string) => [...word].reduce((hash, char) => letter(hash, foldOf(char.charCodeAt(0))), 0);
 
-function near(words: readonly string[]): Uint8Array {
-  const filter = new Uint8Array(NEAR_BITS + 1);
-  for (const word of words) filter[wordHash(word) & NEAR_BITS] = 1;
-  return filter;
-}
-
-const BASED = /^[\s-]based/;
+/** Hashes of 30 bits are small integers to the engine; that two cues' words meet in one is left to chance. */
+const letter = (hash: number, fold: number) => (Math.imul(hash, 0x1000193) + fold) & 0x3fffffff;
+const joined = (hash: number, word: number) => (Math.imul(hash, 0x9e3779b1) ^ word) & 0x3fffffff;
 
 /** How far a cue may stand from its place, in words. */
 const REACH = 8;
+const LONGEST_CUE = 4;
+/** A sentence's words before a place, the nearest first; filled anew for each place. */
+const WORDS = new Int32Array(REACH);
 
 /**
  * Whether the words around a place say that the work is there.
  */
 export function isPlaceOfWork(text: string, place: Place, cues: CueWords): boolean {
-  const { near } = cues;
-  const said = near.before[hashBefore(text, place.start) & NEAR_BITS] === 1 ? saidBefore(text, place, cues) : null;
-  if (said !== null) return said;
-  return near.after[hashAfter(text, place.end) & NEAR_BITS] === 1 && isNamedBehind(text, place.end, cues);
-}
-
-/** The hash of the word before a place, from its last letter to its first. */
-function hashBefore(text: string, at: number): number {
-  let i = at;
-  while (i > 0 && foldOf(text.charCodeAt(i - 1)) === 0) i--;
-  let hash = 0;
-  for (; i > 0; i--) {
-    const fold = foldOf(text.charCodeAt(i - 1));
-    if (fold === 0) break;
-    hash = (Math.imul(hash, 0x1000193) + fold) | 0;
-  }
-  return hash;
-}
-
-function hashAfter(text: string, at: number): number {
-  let i = at;
-  while (i < text.length && foldOf(text.charCodeAt(i)) === 0) i++;
-  let hash = 0;
-  for (; i < text.length; i++) {
-    const fold = foldOf(text.charCodeAt(i));
-    if (fold === 0) break;
-    hash = (Math.imul(hash, 0x1000193) + fold) | 0;
-  }
-  return hash;
+  return saidBefore(text, place, cues) ?? isNamedBehind(text, place.end, cues);
 }
 
 /** Null where no cue stands before the place. */
-function saidBefore(text: string, place: Place, cues: CueWords): boolean | null {
-  const before = wordsBefore(text, place.start, REACH);
-  const [nearest] = before;
-  if (nearest === undefined) return null;
-  if (cues.ours.has(nearest) && BASED.test(text.slice(place.end, place.end + 7))) return false;
-  let at = 0;
-  for (;;) {
-    const cue = longestCue(before, at, cues.before);
+function saidBefore(text: string, { start, end }: Place, cues: CueWords): boolean | null {
+  const count = wordsBefore(text, start);
+  if (count === 0) return null;
+  if (cues.ours.has(joined(0, WORDS[0]!)) && isBasedBehind(text, end, cues)) return false;
+  for (let at = 0; at < count; at++) {
+    const cue = longestCue(count, at, cues.before);
     if (cue > 0) {
-      if (before.length === at + cue && text[place.end] === ',') return speaksToReader(text, place.end, cues);
-      return !before.slice(at + cue, at + cue + 3).some((word) => cues.others.has(word));
+      if (count === at + cue && text.charCodeAt(end) === COMMA) return speaksToReader(text, end + 1, cues);
+      return !isOfOthers(at + cue, Math.min(count, at + cue + 3), cues);
     }
-    const word = before[at];
-    if (word === undefined || !cues.between.has(word)) break;
-    at++;
+    if (!cues.between.has(joined(0, WORDS[at]!))) return null;
   }
   return null;
 }
-
-/** "Based in Leeds, you will …" tells where one works; "Based in Leeds, Acme makes …" where the firm sits. */
-function speaksToReader(text: string, end: number, { reader }: CueWords): boolean {
-  const word = /^,\s*([\p{L}]+)/u.exec(text.slice(end, end + 24))?.[1];
-  return word === undefined || reader.has(word.toLowerCase());
-}
-
-function longestCue(before: readonly string[], at: number, cues: ReadonlySet<string>): number {
-  let phrase = '';
+function longestCue(count: number, at: number, cues: ReadonlySet<number>): number {
+  let phrase = 0;
   let found = 0;
-  for (let n = 1; n <= 4 && at + n <= before.length; n++) {
-    phrase = n === 1 ? before[at]! : `${before[at + n - 1]} ${phrase}`;
+  for (let n = 1; n <= LONGEST_CUE && at + n <= count; n++) {
+    phrase = joined(phrase, WORDS[at + n - 1]!);
     if (cues.has(phrase)) found = n;
   }
   return found;
 }
 
-function isNamedBehind(text: string, end: number, cues: CueWords): boolean {
-  const words: string[] = [];
-  let i = end;
-  while (words.length < 2 && i < text.length && i < end + 24) {
-    const unit = text.charCodeAt(i);
-    if (foldOf(unit) === 0) {
-      if (unit !== 32 && unit !== 45 && unit !== 0xa0) break;
-      i++;
-      continue;
-    }
-    const from = i;
-    while (i < text.length && foldOf(text.charCodeAt(i)) !== 0) i++;
-    words.push(text.slice(from, i).toLowerCase());
-  }
-  return words.length > 0 && (cues.after.has(words[0]!) || cues.after.has(words.join(' ')));
+/** Whoever stands before the cue may be the one who is there: "customers based in". */
+function isOfOthers(from: number, to: number, { others }: CueWords): boolean {
+  for (let i = from; i < to; i++) if (others.has(joined(0, WORDS[i]!))) return true;
+  return false;
 }
 
-/** The words before `at`, nearest first, as far as the line and the sentence go, `most` of them. */
-function wordsBefore(text: string, at: number, most: number): string[] {
-  const words: string[] = [];
+/** "Leeds based", "Leeds-based". */
+function isBasedBehind(text: string, end: number, { based }: CueWords): boolean {
+  return isGap(text.charCodeAt(end)) && joined(0, wordAt(text, end + 1)) === based;
+}
+
+/** "Based in Leeds, you will …" tells where one works; "Based in Leeds, Acme makes …" where the firm sits. */
+function speaksToReader(text: string, from: number, { reader }: CueWords): boolean {
+  let at = from;
+  while (isSpace(text.charCodeAt(at))) at++;
+  return foldOf(text.charCodeAt(at)) === 0 || reader.has(joined(0, wordAt(text, at)));
+}
+
+function isNamedBehind(text: string, end: number, { after }: CueWords): boolean {
+  let at = end;
+  let words = 0;
+  let phrase = 0;
+  while (words < 2 && at < end + 24) {
+    if (isGap(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    if (foldOf(text.charCodeAt(at)) === 0) return false;
+    phrase = joined(phrase, wordAt(text, at));
+    if (after.has(phrase)) return true;
+    while (foldOf(text.charCodeAt(at)) !== 0) at++;
+    words++;
+  }
+  return false;
+}
+
+function wordAt(text: string, at: number): number {
+  let hash = 0;
+  for (let i = at; ; i++) {
+    const fold = foldOf(text.charCodeAt(i));
+    if (fold === 0) return hash;
+    hash = letter(hash, fold);
+  }
+}
+
+/** The words before `at` into `WORDS`, as far as the line and the sentence go; returns how many. */
+function wordsBefore(text: string, at: number): number {
+  let count = 0;
   let i = at;
-  while (i > 0 && words.length < most) {
+  while (i > 0 && count < REACH) {
     const unit = text.charCodeAt(i - 1);
-    if (unit === 10 && words.length === 0 && at - i <= 3) {
+    if (unit === NEWLINE && count === 0 && at - i <= 3) {
       // A heading "Location" over a line that is the place itself.
       i--;
       continue;
     }
-    if (unit === 10 || unit === 59 || (unit === 46 && text.charCodeAt(i) === 32)) break;
+    if (unit === NEWLINE || unit === SEMICOLON || (unit === DOT && text.charCodeAt(i) === SPACE)) break;
     if (foldOf(unit) === 0) {
       i--;
       continue;
     }
-    const end = i;
-    while (i > 0 && foldOf(text.charCodeAt(i - 1)) !== 0) i--;
-    words.push(text.slice(i, end).toLowerCase());
+    let hash = 0;
+    for (; i > 0; i--) {
+      const fold = foldOf(text.charCodeAt(i - 1));
+      if (fold === 0) break;
+      hash = letter(hash, fold);
+    }
+    WORDS[count++] = hash;
   }
-  return words;
+  return count;
 }
 
 /** Whether only "," "and", "or", "/" stand between two places, so that the second shares what is said of the first. */
@@ -174,13 +162,18 @@ export function isInAddress(text: string, start: number, end: number): boolean {
   return text.slice(from, start).includes('://') || text.startsWith('www.', from);
 }
 
+const NEWLINE = 10;
 const SPACE = 32;
+const COMMA = 44;
 const HASH = 35;
 const HYPHEN = 45;
 const DOT = 46;
 const SLASH = 47;
+const SEMICOLON = 59;
 const EQUALS = 61;
 const AT = 64;
 const UNDERSCORE = 95;
+const isSpace = (unit: number) => unit === SPACE || unit === 0xa0;
+const isGap = (unit: number) => isSpace(unit) || unit === HYPHEN;
 const isSmall = (unit: number) => unit >= 97 && unit <= 122;
 const isAscii = (unit: number) => isSmall(unit) || (unit >= 48 && unit <= 57);
