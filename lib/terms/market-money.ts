@@ -15,12 +15,7 @@ export function moneySigns(text: string, symbols: Symbols): readonly MoneySign[]
   const signs: MoneySign[] = [];
   for (const mark of MARKS) {
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-      const found =
-        mark === '+'
-          ? dialling(text, at, symbols)
-          : mark === '$'
-            ? dollars(text, at, symbols)
-            : pounds(text, at, symbols);
+      const found = markAt(text, at, symbols);
       if (!found || signs.some(({ id }) => id === found.id)) continue;
       signs.push({ ...found, start: at, end: figureEnd(text, at + 1) });
     }
@@ -29,6 +24,23 @@ export function moneySigns(text: string, symbols: Symbols): readonly MoneySign[]
 }
 
 const MARKS = ['£', '€', '₹', '$', '+'] as const;
+const SPACE = 32;
+const DOLLAR = 36;
+const PLUS = 43;
+
+/** Most marks stand before no figure ("5+ years", "C++"). */
+function markAt(text: string, at: number, symbols: Symbols): Found | null {
+  const mark = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
+  if (mark === PLUS) return isDigit(next) ? dialling(text, at, symbols) : null;
+  if (mark === DOLLAR) return isDigit(next) || isCapital(text.charCodeAt(at - 1)) ? dollars(text, at, symbols) : null;
+  const isFigure = isDigit(next) || ((next === SPACE || next === 0xa0) && isDigit(text.charCodeAt(at + 2)));
+  return isFigure ? { id: `money-${text[at]}`, country: symbols[text[at]!] ?? null } : null;
+}
+
+const isDigit = (unit: number) => unit >= 48 && unit <= 57;
+const isCapital = (unit: number) => unit >= 65 && unit <= 90;
+
 const LONGEST_CODE = 4;
 
 function dialling(text: string, at: number, symbols: Symbols): Found | null {
@@ -38,12 +50,6 @@ function dialling(text: string, at: number, symbols: Symbols): Found | null {
       return { id: `dial-${country}`, country };
   }
   return null;
-}
-
-function pounds(text: string, at: number, symbols: Symbols): Found | null {
-  return /^.\s?\d/.test(text.slice(at, at + 3))
-    ? { id: `money-${text[at]}`, country: symbols[text[at]!] ?? null }
-    : null;
 }
 
 /** "C$" is Canada's, "A$" Australia's; a bare one with a year's or an hour's pay behind it speaks louder than "$5M raised". */
