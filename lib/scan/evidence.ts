@@ -31,6 +31,7 @@ import type { Scanner } from './open';
 import { CAPITAL, CAPITALS, NUMBER, type Tokens, VERSIONED } from './tokens';
 
 export const LINE = NEWLINE | BULLET | SEAM;
+const OPENERS = LINE | DOT | STOP;
 const CLAUSE_ENDS = COMMA | SLASH | SEMICOLON | CLOSE | OPEN | LINE | PIPE | DOT | STOP;
 
 /** Whether something beside hit `i` speaks for the name: a version, a noun of the trade, "experience with", a line of its own. */
@@ -39,15 +40,18 @@ export function hasEvidence(scanner: Scanner, hits: Hits, i: number): boolean {
   const before = hits.first[i]! - 1;
   const after = hits.last[i]! + 1;
   if ((tokens.shape[hits.last[i]!]! & VERSIONED) !== 0) return true;
+  const soft = scanner.skills[scanner.formSkill[hits.form[i]!]!]!.kind === 'soft';
   const near = tokens.gap[after]! & ~(SPACE | HYPHEN);
-  if (near === 0 && (hits.begins[after]! & (EVIDENCE_AFTER | ROLE)) !== 0) return true;
+  const inside = tokens.gap[after]! & ~(SPACE | HYPHEN | OPEN);
+  if (!soft && near === 0 && (hits.begins[after]! & (EVIDENCE_AFTER | ROLE)) !== 0) return true;
   const lead = tokens.gap[before + 1]! & ~(SPACE | COLON);
   if (isVersion(scanner, hits, after) || isLine(tokens, hits, i) || isOfRole(tokens, hits, i)) return true;
   if (lead === 0 && before >= 0 && isLedTo(scanner, hits, i)) return true;
+  if (isNoun(scanner, hits, i)) return true;
   const own = scanner.own.get(scanner.formSkill[hits.form[i]!]!);
   if (own === undefined) return false;
   return (
-    (near === 0 && own.includes(tokens.id[after]!)) || (lead === 0 && before >= 0 && own.includes(tokens.id[before]!))
+    (inside === 0 && own.includes(tokens.id[after]!)) || (lead === 0 && before >= 0 && own.includes(tokens.id[before]!))
   );
 }
 
@@ -65,6 +69,16 @@ function isPartOfName(tokens: Tokens, hits: Hits, i: number): boolean {
   const after = hits.last[i]! + 1;
   if (tokens.gap[after] !== SPACE || (tokens.shape[after]! & CAPITAL) === 0) return false;
   return hits.begins[after] === 0 && (i + 1 >= hits.count || hits.first[i + 1] !== after);
+}
+
+/** "Swift, obviously," as a sentence begins; "German." but not "German holidays". */
+function isNoun({ tokens, skills, formSkill }: Scanner, hits: Hits, i: number): boolean {
+  const { family } = skills[formSkill[hits.form[i]!]!]!;
+  const behind = tokens.gap[hits.last[i]! + 1]!;
+  if (family === 'soft') return (behind & (CLAUSE_ENDS | COLON | DASH)) !== 0;
+  return (
+    family === 'language' && (behind & (COMMA | COLON | OPEN)) !== 0 && (tokens.gap[hits.first[i]!]! & OPENERS) !== 0
+  );
 }
 
 /** "Senior Engineer (Rust)", "Backend developer - Go": a title that ends with the language. */
@@ -104,19 +118,19 @@ const SHOUTED = 4;
 
 /** A word in capitals beside other words in capitals, none of them a name: there capitals prove nothing. */
 export function isShouted(tokens: Tokens, hits: Hits, i: number): boolean {
-  if ((tokens.shape[hits.first[i]!]! & CAPITALS) === 0) return false;
   const first = hits.first[i]!;
   const after = hits.last[i]! + 1;
-  if ((i === 0 || hits.last[i - 1] !== first - 1) && isLoud(tokens, first, first - 1)) return true;
-  return (i + 1 >= hits.count || hits.first[i + 1] !== after) && isLoud(tokens, after, after);
+  if ((tokens.shape[first]! & CAPITALS) === 0) return false;
+  const before = i > 0 && hits.last[i - 1] === first - 1 ? 0 : loudness(tokens, first, first - 1);
+  const behind = i + 1 < hits.count && hits.first[i + 1] === after ? 0 : loudness(tokens, after, after);
+  return before >= SHOUTED || behind >= SHOUTED || (before > 1 && behind > 1);
 }
 
-const isLoud = (tokens: Tokens, gap: number, at: number): boolean =>
-  at >= 0 &&
-  at < tokens.count &&
-  tokens.gap[gap] === SPACE &&
-  (tokens.shape[at]! & CAPITALS) !== 0 &&
-  tokens.end[at]! - tokens.start[at]! >= SHOUTED;
+/** The letters of word `at`, if it stands one space away and is all capitals. */
+const loudness = (tokens: Tokens, gap: number, at: number): number =>
+  at >= 0 && at < tokens.count && tokens.gap[gap] === SPACE && (tokens.shape[at]! & CAPITALS) !== 0
+    ? tokens.end[at]! - tokens.start[at]!
+    : 0;
 
 /** "worked with R. Hale": a letter, a full stop and a stranger in capitals, where nothing asks for the language. */
 export function isInitial({ tokens }: Scanner, hits: Hits, i: number): boolean {
@@ -124,5 +138,5 @@ export function isInitial({ tokens }: Scanner, hits: Hits, i: number): boolean {
   const after = hits.last[i]! + 1;
   if (tokens.gap[after] !== (DOT | SPACE) || (tokens.shape[after]! & CAPITAL) === 0 || tokens.id[after] !== 0)
     return false;
-  return first === 0 || tokens.gap[first] !== SPACE || (hits.ends[first - 1]! & (ASKS_AHEAD | LANGUAGE_BEFORE)) === 0;
+  return first === 0 || tokens.gap[first] !== SPACE || (hits.ends[first - 1]! & ASKS_AHEAD) === 0;
 }

@@ -74,7 +74,7 @@ function dropAhead(scanner: Scanner, hits: Hits, c: number): number {
   if ((roles & LANGUAGE_BEFORE) !== 0 && !opensSentence) return NONE;
   if (bare && !noun && !opensSentence && (tokens.shape[first]! & CAPITAL) !== 0) return NONE;
   const filled = bare ? from : pastFilling(tokens, from);
-  const to = runEnd(tokens, hits, filled);
+  const to = runEnd(tokens, hits, filled, bare && !noun ? COMMA : 0);
   if (to < filled || (filled > from && runsOn(tokens, hits, to))) return NONE;
   from = filled;
   let firm = NONE;
@@ -106,14 +106,14 @@ function pastFilling(tokens: Tokens, from: number): number {
 const runsOn = (tokens: Tokens, hits: Hits, to: number): boolean =>
   tokens.gap[to + 1] === SPACE && (hits.begins[to + 1]! & (AND | OR)) === 0;
 
-/** The last word of the run of capitals that begins at `from`: "Meta, Google and Square". */
-function runEnd(tokens: Tokens, hits: Hits, from: number): number {
+/** The last word of the run of capitals that begins at `from`: "Meta, Google and Square". `ends` are separators that also end it. */
+function runEnd(tokens: Tokens, hits: Hits, from: number, ends: number): number {
   let to = from - 1;
   if ((tokens.shape[from]! & CAPITAL) === 0 || (tokens.gap[from]! & ~(SPACE | HYPHEN)) !== 0) return to;
   for (let at = from; at < tokens.count; at++) {
     const gap = tokens.gap[at]!;
     // A seam inside a firm's name is no lost line break: "DoorDash".
-    if (at > from && ((gap & ENDS_RUN) !== 0 || (gap & ~SEAM) === (DOT | SPACE))) break;
+    if (at > from && ((gap & (ENDS_RUN | ends)) !== 0 || (gap & ~SEAM) === (DOT | SPACE))) break;
     if ((tokens.shape[at]! & CAPITAL) !== 0) to = at;
     else if ((hits.begins[at]! & (AND | OR)) === 0) break;
   }

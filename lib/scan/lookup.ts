@@ -2,6 +2,7 @@ import { CLASS, wideClass } from './characters';
 import { type Dictionary, grow, MIX, maybeKnown, shrink } from './dictionary';
 import { CAPITALS, PLURAL, VERSIONED } from './tokens';
 
+const LETTER_O = 111;
 const LETTER_S = 115;
 /** A capital S ends a longer word's plural ("DATABASES"), but belongs to "CIS". */
 const LONGEST_ABBREVIATION = 5;
@@ -100,6 +101,14 @@ export function findInflected(words: Dictionary, text: string, from: number, to:
   while (classAt(text, end - 1) <= LAST_DIGIT && end > from) end--;
   const id = end - from > 1 ? findRange(words, text, from, end) : 0;
   return id === 0 ? 0 : (id << 8) | VERSIONED | capitals(text, from, end);
+}
+
+/** "Composeo Move": the word before a bullet "o" that stuck to it, where a new item follows; 0 when no word we know is left. */
+export function findBeforeBullet(words: Dictionary, text: string, to: number, hash: number): number {
+  const next = classAt(text, to + 1);
+  if (text.charCodeAt(to - 1) !== LETTER_O || next <= LAST_DIGIT || next === text.charCodeAt(to + 1)) return 0;
+  const kept = shrink(hash, LETTER_O);
+  return maybeKnown(words.bloom, kept) ? find(words, kept) : 0;
 }
 
 function capitals(text: string, from: number, to: number): number {

@@ -58,11 +58,7 @@ function firstState(text: string, scanner: Scanner, hits: Hits, i: number): numb
   const first = hits.first[i]!;
   const last = hits.last[i]!;
   const { tokens } = scanner;
-  if (policy === CAPITALISED) {
-    const proper = (tokens.shape[first]! & CAPITAL) !== 0 && (tokens.shape[last]! & (CAPITAL | NUMBER)) !== 0;
-    if (proper && !isShouted(tokens, hits, i)) return FIRM;
-    return isAskedFor(scanner, hits, i) ? FIRM : proper ? BARE : LOWER;
-  }
+  if (policy === CAPITALISED) return capitalisedState(scanner, hits, i);
   if (policy !== EXACT && policy !== EVIDENCE) return FIRM;
   const proper = hasPrintedCapitals(text, tokens, first, last, scanner.printed.get(form)!);
   if (tokens.end[last]! - tokens.start[first]! === 1) return letterState(scanner, hits, i, proper);
@@ -70,7 +66,16 @@ function firstState(text: string, scanner: Scanner, hits: Hits, i: number): numb
     return !proper ? LOWER : isShouted(tokens, hits, i) && !hasEvidence(scanner, hits, i) ? BARE : FIRM;
   const shouted = first === last && (tokens.shape[first]! & CAPITALS) !== 0;
   if ((!proper && !shouted) || (tokens.shape[last]! & PLURAL) !== 0) return LOWER;
+  if (shouted && isShouted(tokens, hits, i)) return isAskedFor(scanner, hits, i) ? FIRM : BARE;
   return hasEvidence(scanner, hits, i) ? FIRM : BARE;
+}
+
+function capitalisedState(scanner: Scanner, hits: Hits, i: number): number {
+  const { tokens } = scanner;
+  const proper =
+    (tokens.shape[hits.first[i]!]! & CAPITAL) !== 0 && (tokens.shape[hits.last[i]!]! & (CAPITAL | NUMBER)) !== 0;
+  if ((proper && !isShouted(tokens, hits, i)) || isAskedFor(scanner, hits, i)) return FIRM;
+  return proper ? BARE : LOWER;
 }
 
 /** "R", "C", "D": never in lower case, never part of "D.C.", "C-level" or "we'd". */
@@ -95,14 +100,19 @@ function fromNeighbour(scanner: Scanner, hits: Hits, i: number, j: number): void
       hits.state[i] = FIRM;
   } else if (link === 0) {
     if (other === FIRM && isTech(scanner, hits, j) && isListedAmong(scanner.tokens, hits, left)) hits.state[i] = FIRM;
-  } else if (other === FIRM ? vouches(scanner, hits, i, j, link) : other === BARE && link > 1) hits.state[i] = FIRM;
+  } else if (other === FIRM ? vouches(scanner, hits, i, j, link) : other === BARE && link > 1 && isOther(hits, i, j))
+    hits.state[i] = FIRM;
 }
 
 const isTech = ({ isTech: of, formSkill }: Scanner, hits: Hits, i: number): boolean =>
   of[formSkill[hits.form[i]!]!] === 1;
 
+/** "less and less" speaks for nothing, "Go/Golang" does. */
+const isOther = (hits: Hits, i: number, j: number): boolean => hits.form[i] !== hits.form[j];
+
 /** Of hits that stand together, whether a sure `j` speaks for `i`: a technology does, in a list a practice or one of its own family too. */
 function vouches(scanner: Scanner, hits: Hits, i: number, j: number, link: number): boolean {
+  if (!isOther(hits, i, j)) return false;
   if (isTech(scanner, hits, j)) return true;
   if (link < 2) return false;
   const one = scanner.skills[scanner.formSkill[hits.form[i]!]!]!;
@@ -141,18 +151,17 @@ function versionEnd(tokens: Tokens, hits: Hits, i: number): number {
 
 const STRANGERS = 5;
 
-/** "Tableau, Lumira, WebI, Crystal": items of one list with names between them that we do not know. */
+/** "Tableau, Lumira, WebI, Crystal", "Express, Nest or Spring": items of one list with names between them that we do not know. */
 function isListedAmong(tokens: Tokens, hits: Hits, i: number): boolean {
   const from = versionEnd(tokens, hits, i) + 1;
   const next = hits.first[i + 1]!;
-  if (next - from > STRANGERS) return false;
+  if (next - from > STRANGERS || (tokens.gap[from]! & LISTS) === 0) return false;
   for (let at = from; at <= next; at++) {
-    const gap = tokens.gap[at]!;
-    const joins =
-      at === from || at === next ? (gap & LISTS) !== 0 && (gap & (LINE | STOP)) === 0 : (gap & ~WITHIN_LIST) === 0;
-    if (!joins || (at < next && (tokens.shape[at]! & CAPITAL) === 0)) return false;
+    if ((tokens.gap[at]! & ~(WITHIN_LIST | LISTS)) !== 0) return false;
+    const joining = (hits.begins[at]! & (AND | OR)) !== 0;
+    if (at < next && (tokens.shape[at]! & CAPITAL) === 0 && !joining) return false;
   }
-  return true;
+  return (tokens.gap[next]! & LISTS) !== 0 || (hits.begins[next - 1]! & (AND | OR)) !== 0;
 }
 
 function isItem({ tokens }: Scanner, hits: Hits, i: number): boolean {
@@ -174,8 +183,9 @@ function isItem({ tokens }: Scanner, hits: Hits, i: number): boolean {
 /** A name that is sure in one place of the text is meant in the others too, when its capitals are not those of a sentence's start. */
 function sameSense(scanner: Scanner, hits: Hits): void {
   for (let i = 0; i < hits.count; i++) {
-    if (hits.state[i] !== BARE || opensSentence(scanner, hits.first[i]!)) continue;
-    const skill = scanner.formSkill[hits.form[i]!];
+    if (hits.state[i] !== BARE || opensSentence(scanner, hits, i)) continue;
+    const skill = scanner.formSkill[hits.form[i]!]!;
+    if (scanner.skills[skill]!.kind === 'soft') continue;
     for (let j = 0; j < hits.count; j++) {
       if (hits.state[j] !== FIRM || scanner.formSkill[hits.form[j]!] !== skill) continue;
       hits.state[i] = FIRM;
@@ -184,5 +194,7 @@ function sameSense(scanner: Scanner, hits: Hits): void {
   }
 }
 
-const opensSentence = ({ tokens }: Scanner, at: number) =>
-  (tokens.gap[at]! & (NEWLINE | BULLET | SEAM | STOP | DOT | COLON)) !== 0;
+/** "Go and see"; not "Go (our CLI is in Go)": there it is an item. */
+const opensSentence = ({ tokens }: Scanner, hits: Hits, i: number) =>
+  tokens.gap[hits.last[i]! + 1] === SPACE &&
+  (tokens.gap[hits.first[i]!]! & (NEWLINE | BULLET | SEAM | STOP | DOT | COLON)) !== 0;

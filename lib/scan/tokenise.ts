@@ -1,7 +1,16 @@
 import { AMPERSAND, BULLET, CLASS, COLON, DOT, NEWLINE, OTHER, SPACE, STAR, wideClass } from './characters';
 import { type Dictionary, GROWTH, maybeKnown } from './dictionary';
 import { splitGlued } from './glued';
-import { classAt, find, findInflected, findRange, findWithDot, findWithSuffix, suffixEnd } from './lookup';
+import {
+  classAt,
+  find,
+  findBeforeBullet,
+  findInflected,
+  findRange,
+  findWithDot,
+  findWithSuffix,
+  suffixEnd,
+} from './lookup';
 import { addressEnd, addressStart, entity, starMask } from './odd';
 import { CAPITAL, CAPITALS, NUMBER, push, reserve, type Tokens } from './tokens';
 
@@ -15,6 +24,7 @@ const LETTER_A = 97;
 const LETTER_O = 111;
 const LETTER_S = 115;
 const LETTERS = 26;
+const LETTERS_BEFORE_BULLET = 4;
 const LAST_DIGIT = 57;
 
 /**
@@ -97,6 +107,15 @@ export function tokenise(text: string, words: Dictionary, out: Tokens): void {
         looks |= inflected & 255;
       }
       if (found === 0) {
+        if (last === LETTER_O && c === BLANK && size > LETTERS_BEFORE_BULLET) {
+          const kept = findBeforeBullet(words, text, i, hash);
+          if (kept !== 0) {
+            push(out, kept, from, i - 1, between, looks);
+            between = BULLET | SPACE;
+            i++;
+            continue;
+          }
+        }
         if (size === 1 && isLostBullet(text, from, between)) {
           between |= BULLET;
           continue;

@@ -138,10 +138,80 @@ const TABLE: Readonly<Record<string, readonly [yes: readonly string[], no: reado
   ],
 };
 
+/** What stands beside a name, by mechanism: texts that mean it, texts that do not. */
+const BESIDE: Readonly<Record<string, readonly [skill: string, yes: readonly string[], no: readonly string[]]>> = {
+  'a language where one works in it': [
+    'go',
+    ['Our services are in Go.', 'We moved from Python to Go.', 'a CLI in Go, and a web app', 'Prototypes in Go'],
+    ['In Go Park we walk', 'ready to go.', 'WE WANT YOU TO GO FAR', 'a day in Goa'],
+  ],
+  'a letter at the end of a clause': [
+    'r',
+    ['You have prototyped in R', 'Experience with R. You also cycle', 'models in R, charts in Excel', 'a bit of R'],
+    ['You worked with R. Hale', 'Report to R. Hale, our founder', 'R. Hale leads us', 'section R-12'],
+  ],
+  'a title': [
+    'rust',
+    ['Software Engineer (Rust)', 'Backend Developer - Rust', 'Senior Engineer | Rust | Leeds', 'Engineer – Rust'],
+    [
+      'Caretaker (rust removal)',
+      'Engineer and Rust Belt guide',
+      'Engineer – rust prevention',
+      'Painter - Rust proofing',
+    ],
+  ],
+  'a list with strangers': [
+    'spring',
+    ['Java, Quillmark, Spring', 'Node.js, Fenwick or Spring', 'Django, Ruby, Ostler, Spring', 'Java 17, Spring'],
+    [
+      'Leeds, York, Spring',
+      'Java we sell each Spring',
+      'Java, and once it is Spring we row',
+      'Python. Spring in Leeds',
+    ],
+  ],
+  'versions in a list': [
+    'express',
+    ['Node.js 20, Express', 'Django 4.2, Express', 'Node.js 18/Express', 'Python 3.11 and Express'],
+    ['Terminal 4, Express Way', 'Track 7: Express trains', 'Route 66 Express', 'Gate 12, Express lane'],
+  ],
+  'glued bullets': [
+    'swift',
+    ['Skills:- Kotlin- Swift- SQL', 'Kotlin- Swift', '- Swift - Kotlin', 'Kotlin – Swift, SQL'],
+    ['a Swift- footed runner', 'be Swift- and kind', '- Swift to answer', 'Kestrel- Swift birds'],
+  ],
+  'a practice in the list': [
+    'chef',
+    ['CI/CD, Chef', 'containerisation, Chef', 'Chef, TDD', 'microservices/Chef'],
+    ['cleaning, Chef', 'Sous Chef, Waiter', 'Agile. Chef wanted', 'Head Chef with TDD'],
+  ],
+  'words in capitals': [
+    'rest',
+    ['REST API', 'SOAP AND REST', 'JSON, REST', 'REST, GRPC'],
+    ['TAKE THE REST OF FRIDAY OFF', 'PLEASE REST HERE', 'REST EASY WITH US', 'WE REST AND EAT'],
+  ],
+  'what asks for it, in small letters': [
+    'rails',
+    ['You have experience with rails.', 'rails developers', 'skilled in rails and SQL', 'Python, rails, SQL'],
+    ['the rails of a tramway', 'rails to the harbour', 'we lay rails, you sit', 'experience with rails for trams'],
+  ],
+  'work that leads to it': [
+    'excel',
+    ['exports to Excel', 'exporting to Excel nightly', 'both Excel and Access', 'with Excel, SQL'],
+    ['an office in Excel House', 'they excels', 'with excel lence', 'to excel at work'],
+  ],
+};
+
 const named = (text: string) => scan(text, smallVocabulary).map(({ skill }) => skill);
 
 describe.each(Object.entries(TABLE))('%s', (skill, [yes, no]) => {
   it.each(yes)('is meant in "%s"', (text) => expect(named(text)).toContain(skill));
   it.each(no)('is not meant in "%s"', (text) => expect(named(text)).not.toContain(skill));
+  it('has as many rows of no as of yes', () => expect(no.length).toBeGreaterThanOrEqual(yes.length));
+});
+
+describe.each(Object.entries(BESIDE))('%s', (_, [skill, yes, no]) => {
+  it.each(yes)(`${skill} is meant in "%s"`, (text) => expect(named(text)).toContain(skill));
+  it.each(no)(`${skill} is not meant in "%s"`, (text) => expect(named(text)).not.toContain(skill));
   it('has as many rows of no as of yes', () => expect(no.length).toBeGreaterThanOrEqual(yes.length));
 });
