@@ -29,7 +29,7 @@ export const SIGNS = {
   /** Words that settle an `evidence` form. */
   cue: '>',
   /** The skill's id, where it is not the name in kebab-case. */
-  id: '@',
+  id: '$',
 } as const;
 
 /** Other ways to write the form before them, each made by a rule of `lib/scan/unpack.ts`. */

@@ -3,10 +3,13 @@ import generated from '../../data/taxonomy/generated.json';
 import enter from '../../data/taxonomy/hand-rules/enter.json';
 import { taxonomyFaults } from '../../lib/build/check-taxonomy';
 import { readTaxonomy } from '../../lib/build/compile-taxonomy';
+import { compileVocabulary } from '../../lib/build/compile-vocabulary';
+import { readCues } from '../../lib/build/cue-data';
 import type { Skill, SkillFamily, SkillKind } from '../../lib/model/skill';
 import { root } from '../support/files';
 
 const skills = readTaxonomy(`${root}/data/taxonomy`);
+const tables = compileVocabulary(skills, readCues(`${root}/data/cues`));
 const byId = new Map(skills.map((skill) => [skill.id, skill]));
 const forms = (skill: Skill) => [skill.name, ...(skill.aliases ?? [])];
 const policyOf = (skill: Skill, form: string) => skill.formPolicy?.[form] ?? skill.policy ?? 'any';
@@ -63,11 +66,35 @@ describe('the taxonomy', () => {
     expect(taxonomyFaults(skills)).toEqual([]);
   });
 
-  it('has at least 600 skills, 1,500 of them tech, and 250 practices', () => {
+  it('has at least 1,500 skills and 4,000 forms, and 300 concepts written by hand', () => {
     const count = (kind: SkillKind) => skills.filter((skill) => skill.kind === kind).length;
-    expect(skills.length).toBeGreaterThanOrEqual(600);
+    const concepts = skills.filter(({ kind, sources }) => kind === 'practice' && sources.includes('hand'));
+    expect(skills.length).toBeGreaterThanOrEqual(1500);
     expect(count('tech')).toBeGreaterThanOrEqual(1500);
-    expect(count('practice')).toBeGreaterThanOrEqual(250);
+    expect(skills.flatMap(forms).length).toBeGreaterThanOrEqual(4000);
+    expect(concepts.length).toBeGreaterThanOrEqual(300);
+  });
+
+  it('has every id once, file by file and in all', () => {
+    const ids = skills.map(({ id }) => id);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  });
+
+  it('lets no skill imply itself, in any number of steps', () => {
+    const implied = (id: string, seen = new Set<string>()): Set<string> => {
+      for (const next of byId.get(id)?.implies ?? []) if (!seen.has(next)) implied(next, seen.add(next));
+      return seen;
+    };
+    expect(skills.filter(({ id }) => implied(id).has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('reads neighbours both ways once compiled', () => {
+    const near = new Map(tables.skills.map(({ id, neighbours }) => [id, neighbours]));
+    const oneWay = tables.skills.filter(({ id, neighbours }) =>
+      neighbours.some((other) => !near.get(other)!.includes(id)),
+    );
+    expect(oneWay.map(({ id }) => id)).toEqual([]);
+    expect(tables.skills.some(({ neighbours }) => neighbours.length > 0)).toBe(true);
   });
 
   it('gives every skill a family of its kind, an id of its form and a source', () => {
