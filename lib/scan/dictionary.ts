@@ -1,9 +1,7 @@
 /** Every word of the vocabulary, to be found by its rolling hash without cutting a string. */
 export type Dictionary = {
-  /** One bit for each hash seen: turns away nearly every word of plain English. */
-  readonly bloom: Uint8Array;
   /** Open addressing: the word's id, or 0. */
-  readonly slots: Int32Array;
+  readonly slots: Uint16Array;
   readonly shift: number;
   /** By id, which begins at 1. */
   readonly hashes: Int32Array;
@@ -13,7 +11,6 @@ export type Dictionary = {
 };
 
 export const MIX = 0x9e3779b1;
-const BLOOM_SHIFT = 16;
 
 /** Odd and large: with a small one, as 31, words of two letters meet ("C#" and "aa"). */
 export const GROWTH = 0x2c1b3c6d;
@@ -25,15 +22,18 @@ export const grow = (hash: number, unit: number): number => (Math.imul(hash, GRO
 /** Undoes `grow` with the same unit: the two factors multiply to one. */
 export const shrink = (hash: number, unit: number): number => Math.imul(hash - unit, INVERSE);
 
+/** Small numbers keep the table in the nearest cache. */
+const MOST = 1 << 16;
+
 /** Longest word a dictionary can be asked to enter, in letters. */
 const SLACK = 256;
 
 /** An empty dictionary with room for `count` words of `letters` letters in all. */
 export function newDictionary(count: number, letters: number): Dictionary {
-  const bits = 32 - Math.clz32(Math.max(count, 4) * 2);
+  if (count >= MOST) throw new Error(`${count} words: ids are of 16 bits`);
+  const bits = 32 - Math.clz32(Math.max(count, 4) * 4);
   return {
-    bloom: new Uint8Array(1 << (32 - BLOOM_SHIFT - 3)),
-    slots: new Int32Array(1 << bits),
+    slots: new Uint16Array(1 << bits),
     shift: 32 - bits,
     hashes: new Int32Array(count + 1),
     offsets: new Int32Array(count + 2),
@@ -43,18 +43,10 @@ export function newDictionary(count: number, letters: number): Dictionary {
 
 /** Enters word `id`, whose letters stand in the pool at `offsets[id]`. Ids are given in turn, from 1. */
 export function enter(dictionary: Dictionary, hash: number, id: number, length: number): void {
-  const { bloom, slots, shift, hashes, offsets } = dictionary;
-  const mixed = Math.imul(hash, MIX);
-  bloom[mixed >>> (BLOOM_SHIFT + 3)]! |= 1 << ((mixed >>> BLOOM_SHIFT) & 7);
+  const { slots, shift, hashes, offsets } = dictionary;
   hashes[id] = hash;
   offsets[id + 1] = offsets[id]! + length;
-  let slot = mixed >>> shift;
+  let slot = Math.imul(hash, MIX) >>> shift;
   while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
   slots[slot] = id;
 }
-
-/** False only where no word of the vocabulary has this hash. */
-export const maybeKnown = (bloom: Uint8Array, hash: number): boolean => {
-  const mixed = Math.imul(hash, MIX);
-  return (bloom[mixed >>> (BLOOM_SHIFT + 3)]! & (1 << ((mixed >>> BLOOM_SHIFT) & 7))) !== 0;
-};

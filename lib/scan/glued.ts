@@ -60,19 +60,15 @@ function shapeOf(text: string, start: number, end: number): number {
  * break ("OnsiteWe", "collaborationDocker"). It is damage when it begins in lower case, or when every part, or the part
  * that would begin the new line, is a word we know. Writes the parts and returns true, or leaves the word alone.
  */
-export function splitGlued(
-  text: string,
-  from: number,
-  to: number,
-  words: Dictionary,
-  out: Tokens,
-  gap: number,
-): boolean {
+export function splitGlued(text: string, from: number, to: number, words: Dictionary, out: Tokens): boolean {
   const found = parts(text, humps(text, from, to), words);
   if (found.length < 2) return false;
   const broken = found[0]!.end - from > 2 && !isCapital(text, from);
   const known = found.at(-1)!.id !== 0 && (found.length === 2 || found.every((part) => part.id !== 0));
   if (!broken && !(known && found.every((part) => part.end - part.start > 1))) return false;
-  for (const part of found) push(out, part.id, part.start, part.end, part.start === from ? gap : SEAM, part.shape);
+  for (const part of found) {
+    if (part.start !== from) out.between = SEAM;
+    push(out, part.id, part.start, part.end, part.shape);
+  }
   return true;
 }

@@ -1,5 +1,5 @@
 import { CLASS, wideClass } from './characters';
-import { type Dictionary, grow, MIX, maybeKnown, shrink } from './dictionary';
+import { type Dictionary, grow, MIX, shrink } from './dictionary';
 import { CAPITALS, PLURAL, VERSIONED } from './tokens';
 
 const LETTER_O = 111;
@@ -54,10 +54,8 @@ function hashOf(text: string, from: number, to: number, seed = 0): number {
   return hash;
 }
 
-export const findRange = (words: Dictionary, text: string, from: number, to: number): number => {
-  const hash = hashOf(text, from, to);
-  return maybeKnown(words.bloom, hash) ? find(words, hash) : 0;
-};
+export const findRange = (words: Dictionary, text: string, from: number, to: number): number =>
+  find(words, hashOf(text, from, to));
 
 /** The end of the run of "+" or "#" behind a word, at most two. */
 export function suffixEnd(text: string, to: number): number {
@@ -92,8 +90,7 @@ export function findInflected(words: Dictionary, text: string, from: number, to:
     to - from > 2 &&
     (text.charCodeAt(to - 1) === LETTER_S || to - from > LONGEST_ABBREVIATION)
   ) {
-    const singular = shrink(hash, LETTER_S);
-    const id = maybeKnown(words.bloom, singular) ? find(words, singular) : 0;
+    const id = find(words, shrink(hash, LETTER_S));
     return id === 0 ? 0 : (id << 8) | PLURAL | capitals(text, from, to - 1);
   }
   if (last > LAST_DIGIT) return 0;
@@ -107,8 +104,7 @@ export function findInflected(words: Dictionary, text: string, from: number, to:
 export function findBeforeBullet(words: Dictionary, text: string, to: number, hash: number): number {
   const next = classAt(text, to + 1);
   if (text.charCodeAt(to - 1) !== LETTER_O || next <= LAST_DIGIT || next === text.charCodeAt(to + 1)) return 0;
-  const kept = shrink(hash, LETTER_O);
-  return maybeKnown(words.bloom, kept) ? find(words, kept) : 0;
+  return find(words, shrink(hash, LETTER_O));
 }
 
 function capitals(text: string, from: number, to: number): number {

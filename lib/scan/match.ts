@@ -1,7 +1,7 @@
 import { APOSTROPHE, DOT, HYPHEN, NEWLINE, QUOTE, SLASH, SPACE } from './characters';
 import { type Hits, reserveHits } from './hits';
 import { isWord } from './lookup';
-import { FORM, mayStep, NODE, ROLES, type Scanner, step } from './open';
+import { FORM, LEADS, NODE, pairBit, ROLES, type Scanner, step } from './open';
 import { CAPITAL, type Tokens } from './tokens';
 import { BLOCKER } from './unpack';
 
@@ -23,89 +23,110 @@ const AMPERSAND_SIGN = 38;
 /** The longest name and the longest cue that begin at one word. */
 const best = { form: 0, formLast: 0, cue: 0, cueLast: 0 };
 
-function walk(scanner: Scanner, tokens: Tokens, from: number, at: number): void {
-  const { nodes, singular } = scanner;
+function walk(scanner: Scanner, from: number, at: number): void {
+  const { nodes, singular, tokens } = scanner;
   const { id, count } = tokens;
-  for (let node = from, u = at; node !== 0; ) {
+  let node = from;
+  for (let last = at; node !== 0; ) {
     const form = nodes[node * NODE + FORM]!;
-    if (form !== 0 && u >= best.formLast) {
-      best.form = form;
-      best.formLast = u;
-    }
     const roles = nodes[node * NODE + ROLES]!;
-    if (roles !== 0 && u >= best.cueLast) {
-      best.cue = roles;
-      best.cueLast = u;
+    if (form !== 0 && last >= best.formLast) {
+      best.form = form;
+      best.formLast = last;
     }
-    if (++u >= count) return;
-    const by = id[u]!;
-    let next = step(scanner, node, by);
-    if (next === 0 && singular[by] !== 0) next = step(scanner, node, singular[by]!);
-    node = next !== 0 && joins(tokens, u) ? next : 0;
+    if (roles !== 0 && last >= best.cueLast) {
+      best.cue = roles;
+      best.cueLast = last;
+    }
+    last = (last + 1) | 0;
+    if (last >= count) return;
+    const by = id[last]!;
+    const many = singular[by]!;
+    node = step(scanner, node, by) || (many === 0 ? 0 : step(scanner, node, many));
+    if (node !== 0 && !joins(tokens, last)) return;
   }
 }
 
-/** Lists the words that a phrase may begin with and those that more than a space stands before, without a branch. */
-function index(tokens: Tokens, begins: Uint8Array): void {
+/**
+ * Lists the words that a phrase begins with, as far as the next word tells, and those that more than a space stands before.
+ * It looks at every word, so it has no branch.
+ */
+function index({ starts: begins, pairs, tokens }: Scanner): void {
   const { count, id, gap, starts, marks } = tokens;
   let started = 0;
   let marked = 0;
   for (let at = 0; at < count; at++) {
-    starts[started] = at;
-    started += begins[id[at]!]!;
+    const word = id[at]!;
+    const pair = pairBit(word, id[at + 1]!);
+    const begin = begins[word]!;
+    const leads = begin & LEADS & (pairs[pair >>> 3]! >>> (pair & 7));
+    starts[started] = (at << 1) | leads;
+    started = (started + ((begin >> 1) | leads)) | 0;
     const other = gap[at]! ^ SPACE;
     marks[marked] = at;
-    marked += (other | -other) >>> 31;
+    marked = (marked + ((other | -other) >>> 31)) | 0;
   }
   tokens.startCount = started;
   tokens.markCount = marked;
 }
 
-const isDeadEnd = ({ edges, singular }: Scanner, node: number, next: number): boolean =>
-  !mayStep(edges, node, next) && (singular[next] === 0 || !mayStep(edges, node, singular[next]!));
+/** Sets `best` for the word at `at`, which begins a phrase alone or, when it `leads`, with those behind it. */
+function longest(scanner: Scanner, at: number, leads: boolean): void {
+  const { root, singular, nodes, tokens } = scanner;
+  const id = tokens.id[at]!;
+  const also = singular[id]!;
+  best.formLast = best.cueLast = at;
+  if (leads) {
+    best.form = best.cue = 0;
+    if (also !== 0) walk(scanner, root[also]!, at);
+    walk(scanner, root[id]!, at);
+    return;
+  }
+  const one = root[id]! * NODE;
+  const many = root[also]! * NODE;
+  best.form = nodes[one + FORM]! || nodes[many + FORM]!;
+  best.cue = nodes[one + ROLES]! || nodes[many + ROLES]!;
+}
 
 /** Every name and cue, leftmost and longest, names and cues apart. */
 export function matchAll(text: string, scanner: Scanner, hits: Hits): void {
-  const { root, singular, nodes, tokens } = scanner;
-  const ids = tokens.id;
+  const { tokens, formPolicy } = scanner;
+  index(scanner);
   reserveHits(hits, tokens.count + 1);
-  hits.begins.fill(0, 0, tokens.count + 1);
-  hits.ends.fill(0, 0, tokens.count + 1);
-  hits.count = 0;
-  hits.cueCount = 0;
-  index(tokens, scanner.starts);
+  const { form, first, last, cue, cueFirst, cueLast, begins, ends, reach } = hits;
+  const { starts, startCount } = tokens;
+  begins.fill(0, 0, tokens.count + 1);
+  ends.fill(0, 0, tokens.count + 1);
+  let count = 0;
+  let cueCount = 0;
   let freeForm = 0;
   let freeCue = 0;
-  for (let k = 0; k < tokens.startCount; k++) {
-    const at = tokens.starts[k]!;
-    const id = ids[at]!;
-    const also = singular[id]!;
-    const node = root[id]!;
-    const record = node * NODE;
-    if (also === 0 && (nodes[record + FORM]! | nodes[record + ROLES]!) === 0 && isDeadEnd(scanner, node, ids[at + 1]!))
-      continue;
-    best.form = best.cue = 0;
-    best.formLast = best.cueLast = at;
-    if (also !== 0) walk(scanner, tokens, root[also]!, at);
-    walk(scanner, tokens, node, at);
-    if (best.cue !== 0) {
-      hits.begins[at] = best.cue;
-      hits.reach[at] = best.cueLast;
-      hits.ends[best.cueLast]! |= best.cue;
+  for (let k = 0; k < startCount; k++) {
+    const at = starts[k]! >> 1;
+    longest(scanner, at, (starts[k]! & LEADS) !== 0);
+    const roles = best.cue;
+    const roleLast = best.cueLast;
+    const formLast = best.formLast;
+    if (roles !== 0) {
+      begins[at] = roles;
+      reach[at] = roleLast;
+      ends[roleLast]! |= roles;
       if (at >= freeCue) {
-        freeCue = best.cueLast + 1;
-        hits.cue[hits.cueCount] = best.cue;
-        hits.cueFirst[hits.cueCount] = at;
-        hits.cueLast[hits.cueCount++] = best.cueLast;
+        freeCue = roleLast + 1;
+        cue[cueCount] = roles;
+        cueFirst[cueCount] = at;
+        cueLast[cueCount++] = roleLast;
       }
     }
-    if (best.form === 0 || at < freeForm || !isSpelt(text, scanner, at, best.formLast)) continue;
-    freeForm = best.formLast + 1;
-    if (scanner.formPolicy[best.form - 1] === BLOCKER) continue;
-    hits.form[hits.count] = best.form - 1;
-    hits.first[hits.count] = at;
-    hits.last[hits.count++] = best.formLast;
+    if (best.form === 0 || at < freeForm || !isSpelt(text, scanner, at, formLast)) continue;
+    freeForm = formLast + 1;
+    if (formPolicy[best.form - 1] === BLOCKER) continue;
+    form[count] = best.form - 1;
+    first[count] = at;
+    last[count++] = formLast;
   }
+  hits.count = count;
+  hits.cueCount = cueCount;
 }
 
 /** Whether the words are the dictionary's, letter by letter: so far only their hashes were compared. A cue goes unproved. */

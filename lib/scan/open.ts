@@ -1,9 +1,9 @@
 import type { PackedWords } from '../model/packed-vocabulary';
 import type { SkillFacts, VocabularyTables } from '../model/skill';
-import { type Dictionary, GROWTH, MIX, shrink } from './dictionary';
+import { type Dictionary, shrink } from './dictionary';
 import { type Hits, newHits } from './hits';
 import { find } from './lookup';
-import { breadthFirst, type PhraseTree } from './phrase-tree';
+import { type PhraseTree, pairHash } from './phrase-tree';
 import { newTokens, type Tokens } from './tokens';
 import { unpack } from './unpack';
 
@@ -13,16 +13,17 @@ export type Scanner = {
   readonly words: Dictionary;
   /** By word id: the node it leads to from the root, or 0. */
   readonly root: Int32Array;
-  /** By word id: 1 when a name or a cue may begin with the word or with its singular. */
+  /** By word id: whether a name or a cue is this one word or its singular (`ALONE`), or may begin with it (`LEADS`). */
   readonly starts: Uint8Array;
+  /** One bit for each two words that a name or a cue may begin with, in the plural too. */
+  readonly pairs: Uint8Array;
   /** By word id: the id of the word it is the plural of, or 0. */
   readonly singular: Int32Array;
-  /** By node, four numbers side by side: first child, one past its last, the form that ends there plus one, cue roles. */
+  /** By node, four numbers side by side, for they are asked for together (`FORM` to `PARENT`). */
   readonly nodes: Int32Array;
-  /** By node: the word that leads to it. */
-  readonly word: Int32Array;
-  /** One bit for each edge below the root: turns away nearly every word that continues no phrase. */
-  readonly edges: Uint8Array;
+  /** Every node, to be found by its parent and word: open addressing. */
+  readonly kids: Uint16Array;
+  readonly kidShift: number;
   readonly formSkill: Int32Array;
   readonly formPolicy: Uint8Array;
   readonly printed: ReadonlyMap<number, string>;
@@ -36,14 +37,20 @@ export type Scanner = {
   readonly hits: Hits;
 };
 
-/** Fields of a node in `Scanner.nodes`. */
+/** Fields of a node: the form that ends there plus one, cue roles, the word that leads to it, the node it comes from. */
 export const NODE = 4;
-const KIDS_END = 1;
-export const FORM = 2;
-export const ROLES = 3;
+export const FORM = 0;
+export const ROLES = 1;
+const WORD = 2;
+const PARENT = 3;
 
-const EDGE_SHIFT = 15;
-const edgeBit = (node: number, word: number): number => Math.imul(Math.imul(node, GROWTH) + word, MIX) >>> EDGE_SHIFT;
+export const LEADS = 1;
+export const ALONE = 2;
+
+const PAIR_SHIFT = 15;
+
+/** The bit of two words in `Scanner.pairs`. */
+export const pairBit = (first: number, second: number): number => pairHash(first, second) >>> PAIR_SHIFT;
 
 const opened = new WeakMap<VocabularyTables, Scanner>();
 
@@ -66,7 +73,7 @@ function open(tables: VocabularyTables): Scanner {
     words: tree.words,
     ...trie,
     singular,
-    starts: startsOf(trie.root, singular),
+    ...openStarts(trie, singular),
     formSkill,
     formPolicy,
     printed,
@@ -78,34 +85,20 @@ function open(tables: VocabularyTables): Scanner {
   };
 }
 
-function openTrie(
-  tree: PhraseTree,
-  form: Int32Array,
-  roles: Int32Array,
-): Pick<Scanner, 'root' | 'nodes' | 'word' | 'edges'> {
-  const { old, firstKid } = breadthFirst(tree);
-  const nodes = new Int32Array(old.length * NODE);
-  const word = new Int32Array(old.length);
+type Trie = Pick<Scanner, 'root' | 'nodes' | 'kids' | 'kidShift'>;
+
+function openTrie(tree: PhraseTree, form: Int32Array, roles: Int32Array): Trie {
+  const { word, parent, nodeCount } = tree;
+  const nodes = new Int32Array(nodeCount * NODE);
   const root = new Int32Array(tree.wordCount + 1);
-  const edges = new Uint8Array(1 << (32 - EDGE_SHIFT - 3));
-  for (let node = 0; node < old.length; node++) {
-    const end = firstKid[node + 1]!;
-    const record = node * NODE;
-    nodes[record] = firstKid[node]!;
-    nodes[record + KIDS_END] = end;
-    nodes[record + FORM] = form[old[node]!]!;
-    nodes[record + ROLES] = roles[old[node]!]!;
-    for (let kid = firstKid[node]!; kid < end; kid++) {
-      const id = tree.word[old[kid]!]!;
-      word[kid] = id;
-      if (node === 0) root[id] = kid;
-      else {
-        const bit = edgeBit(node, id);
-        edges[bit >>> 3]! |= 1 << (bit & 7);
-      }
-    }
+  for (let node = 1, record = NODE; node < nodeCount; node++, record += NODE) {
+    nodes[record + FORM] = form[node]!;
+    nodes[record + ROLES] = roles[node]!;
+    nodes[record + WORD] = word[node]!;
+    nodes[record + PARENT] = parent[node]!;
+    if (parent[node] === 0) root[word[node]!] = node;
   }
-  return { root, nodes, word, edges };
+  return { root, nodes, kids: tree.edges, kidShift: tree.shift };
 }
 
 const LETTER_S = 115;
@@ -121,10 +114,33 @@ function singulars({ words, wordCount }: PhraseTree): Int32Array {
   return singular;
 }
 
-function startsOf(root: Int32Array, singular: Int32Array): Uint8Array {
+/** What `matchAll` asks of every word of a text, from the trie's first two levels. */
+function openStarts({ root, nodes }: Trie, singular: Int32Array): Pick<Scanner, 'starts' | 'pairs'> {
   const starts = new Uint8Array(root.length);
-  for (let id = 1; id < root.length; id++) starts[id] = root[id]! + root[singular[id]!]! > 0 ? 1 : 0;
-  return starts;
+  const pairs = new Uint8Array(1 << (32 - PAIR_SHIFT - 3));
+  const plural = new Int32Array(root.length);
+  for (let id = 1; id < root.length; id++) if (singular[id] !== 0) plural[singular[id]!] = id;
+  for (let node = NODE; node < nodes.length; node += NODE) {
+    const from = nodes[node + PARENT]! * NODE;
+    const id = nodes[node + WORD]!;
+    const many = plural[id]!;
+    if (from === 0) {
+      const says = nodes[node + FORM] === 0 && nodes[node + ROLES] === 0 ? LEADS : LEADS | ALONE;
+      starts[id]! |= says;
+      if (many !== 0) starts[many]! |= says;
+    } else if (nodes[from + PARENT] === 0) {
+      const first = nodes[from + WORD]!;
+      setPair(pairs, first, id, many);
+      if (plural[first] !== 0) setPair(pairs, plural[first]!, id, many);
+    }
+  }
+  return { starts, pairs };
+}
+
+function setPair(pairs: Uint8Array, first: number, second: number, many: number): void {
+  const bit = pairBit(first, second);
+  pairs[bit >>> 3]! |= 1 << (bit & 7);
+  if (many !== 0) setPair(pairs, first, many, 0);
 }
 
 function techSkills({ skills }: VocabularyTables): Uint8Array {
@@ -133,23 +149,13 @@ function techSkills({ skills }: VocabularyTables): Uint8Array {
   return isTech;
 }
 
-/** Whether `node` may have a child by `word`: wrong once in some ten times, but only ever with yes. */
-export const mayStep = (edges: Uint8Array, node: number, word: number): boolean => {
-  const bit = edgeBit(node, word);
-  return (edges[bit >>> 3]! & (1 << (bit & 7))) !== 0;
-};
-
-/** The child of `node` by `word`, or 0. Children stand in order of their word's id. */
-export function step({ nodes, word, edges }: Scanner, node: number, by: number): number {
-  if (!mayStep(edges, node, by)) return 0;
-  let low = nodes[node * NODE]!;
-  let high = nodes[node * NODE + KIDS_END]! - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = word[middle]!;
-    if (found === by) return middle;
-    if (found < by) low = middle + 1;
-    else high = middle - 1;
+/** The child of `node` by `word`, or 0. */
+export function step({ kids, kidShift, nodes }: Scanner, node: number, by: number): number {
+  let slot = pairHash(node, by) >>> kidShift;
+  let kid = kids[slot]!;
+  while (kid !== 0 && (nodes[kid * NODE + WORD] !== by || nodes[kid * NODE + PARENT] !== node)) {
+    slot = (slot + 1) & (kids.length - 1);
+    kid = kids[slot]!;
   }
-  return 0;
+  return kid;
 }

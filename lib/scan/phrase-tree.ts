@@ -11,7 +11,7 @@ export type PhraseTree = {
   readonly word: Int32Array;
   nodeCount: number;
   /** Node by its parent and word: open addressing. */
-  readonly edges: Int32Array;
+  readonly edges: Uint16Array;
   readonly shift: number;
   /** The words of the phrase that was read last. */
   readonly ids: Int32Array;
@@ -19,6 +19,7 @@ export type PhraseTree = {
 };
 
 const MOST_WORDS = 64;
+const MOST_NODES = 1 << 16;
 const DOT = 46;
 const PLUS = 43;
 const HASH = 35;
@@ -29,6 +30,7 @@ const LETTER_D = 100;
 
 /** A tree with room for so many words, letters of these words and nodes. */
 export function newTree(words: number, letters: number, nodes: number): PhraseTree {
+  if (nodes >= MOST_NODES) throw new Error(`${nodes} nodes: they are numbered in 16 bits`);
   const bits = 32 - Math.clz32(Math.max(nodes, 4) * 2);
   return {
     words: newDictionary(words, letters),
@@ -36,7 +38,7 @@ export function newTree(words: number, letters: number, nodes: number): PhraseTr
     parent: new Int32Array(nodes),
     word: new Int32Array(nodes),
     nodeCount: 1,
-    edges: new Int32Array(1 << bits),
+    edges: new Uint16Array(1 << bits),
     shift: 32 - bits,
     ids: new Int32Array(MOST_WORDS),
     length: 0,
@@ -107,9 +109,11 @@ export function nodeOfPhrase(tree: PhraseTree): number {
   return node;
 }
 
+export const pairHash = (first: number, second: number): number => Math.imul(Math.imul(first, GROWTH) + second, MIX);
+
 function childOf(tree: PhraseTree, node: number, by: number): number {
   const { edges, parent, word, shift } = tree;
-  let slot = Math.imul(Math.imul(node, GROWTH) + by, MIX) >>> shift;
+  let slot = pairHash(node, by) >>> shift;
   for (let child = edges[slot]!; child !== 0; child = edges[slot]!) {
     if (word[child] === by && parent[child] === node) return child;
     slot = (slot + 1) & (edges.length - 1);
@@ -119,40 +123,4 @@ function childOf(tree: PhraseTree, node: number, by: number): number {
   parent[child] = node;
   word[child] = by;
   return child;
-}
-
-/** The nodes numbered anew, breadth first, the children of each in order of their words. */
-export type Ordered = {
-  /** By new number: the old one. */
-  readonly old: Int32Array;
-  /** By new number: its first child; at the end one past the last node. */
-  readonly firstKid: Int32Array;
-};
-
-export function breadthFirst({ parent, word, wordCount, nodeCount }: PhraseTree): Ordered {
-  const all = new Int32Array(nodeCount - 1);
-  for (let i = 0; i < all.length; i++) all[i] = i + 1;
-  const byWord = sortedBy(word, wordCount + 1, all).order;
-  const { order, start } = sortedBy(parent, nodeCount, byWord);
-  const old = new Int32Array(nodeCount);
-  const firstKid = new Int32Array(nodeCount + 1);
-  let next = 1;
-  for (let node = 0; node < nodeCount; node++) {
-    firstKid[node] = next;
-    const end = start[old[node]! + 1]!;
-    for (let i = start[old[node]!]!; i < end; i++) old[next++] = order[i]!;
-  }
-  firstKid[nodeCount] = next;
-  return { old, firstKid };
-}
-
-/** `items` in order of their keys, those of one key as they stood, and where each key begins. */
-function sortedBy(keys: Int32Array, keyCount: number, items: Int32Array) {
-  const start = new Int32Array(keyCount + 1);
-  for (let i = 0; i < items.length; i++) start[keys[items[i]!]! + 1]!++;
-  for (let key = 0; key < keyCount; key++) start[key + 1]! += start[key]!;
-  const at = start.slice();
-  const order = new Int32Array(items.length);
-  for (let i = 0; i < items.length; i++) order[at[keys[items[i]!]!]!++] = items[i]!;
-  return { order, start };
 }

@@ -1,6 +1,8 @@
 /** The words of one text, in arrays that are used again for the next text. */
 export type Tokens = {
   count: number;
+  /** While the text is read: the separators since the last word. */
+  between: number;
   /** Id in the dictionary, 0 for a word the vocabulary does not have. */
   id: Int32Array;
   /** UTF-16 offsets into the text, end exclusive. */
@@ -12,7 +14,7 @@ export type Tokens = {
   /** Words that anything but one space stands before. */
   marks: Int32Array;
   markCount: number;
-  /** Words that a name or a cue may begin with. */
+  /** Words that a name or a cue may begin with, shifted left by one; the bit below says whether the next word may go on with it. */
   starts: Int32Array;
   startCount: number;
 };
@@ -31,6 +33,7 @@ export function newTokens(): Tokens {
   const none = new Int32Array(0);
   return {
     count: 0,
+    between: 0,
     id: none,
     start: none,
     end: none,
@@ -56,11 +59,13 @@ export function reserve(tokens: Tokens, length: number): void {
   tokens.starts = new Int32Array(room);
 }
 
-export function push(out: Tokens, id: number, start: number, end: number, gap: number, shape: number): void {
+/** Adds a word behind the separators read since the last one. */
+export function push(out: Tokens, id: number, start: number, end: number, shape: number): void {
   const at = out.count++;
   out.id[at] = id;
   out.start[at] = start;
   out.end[at] = end;
-  out.gap[at] = gap;
+  out.gap[at] = out.between;
   out.shape[at] = shape;
+  out.between = 0;
 }

@@ -63,8 +63,9 @@ export function unpack({ lines, cues, counts }: PackedWords): Unpacked {
     own: new Map(),
     formCount: 0,
   };
-  readLines(out, lines);
+  // Cues first: their words are the common ones, and what is asked of them then lies close together.
   readCues(out, cues);
+  readLines(out, lines);
   return out;
 }
 
