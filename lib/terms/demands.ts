@@ -12,7 +12,7 @@ import {
   SAYS_REQUIRED,
   SAYS_STACK,
   SAYS_UNNEEDED,
-} from './sayings';
+} from './heard';
 import { ABOUT, BENEFITS, DUTIES, MUST, NICE, NONE, ROLE, type Sections, STACK } from './sections';
 
 /** How firmly one mention demands: the strongest mention settles the term. */

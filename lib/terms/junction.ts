@@ -13,7 +13,7 @@ import {
   SPACE,
   STOP,
 } from '../scan/characters';
-import { AND, ASKS_AHEAD, EITHER, ETCETERA, EVIDENCE_BEFORE, EXAMPLE, OR, SIMILAR } from '../scan/cues';
+import { AND, ASKS_AHEAD, EITHER, ETCETERA, EVIDENCE_BEFORE, EXAMPLE, NEED, OR, SIMILAR } from '../scan/cues';
 import type { Hits } from '../scan/hits';
 import type { Scanner } from '../scan/open';
 import { CAPITAL, NUMBER, type Tokens } from '../scan/tokens';
@@ -99,9 +99,11 @@ function closeBracket(): void {
   walk.words = 0;
 }
 
-/** One more separator; after "or similar" there is none. */
+/** One more separator. There is none after "or similar", nor after the last item: "Java or Elm, Docker". */
 function chain(sign: number): boolean {
-  if ((walk.how & BY_SIMILAR) !== 0 || !endPart()) return false;
+  const { how, words } = walk;
+  const ended = (how & BY_SIMILAR) !== 0 || ((how & (BY_OR | OPENS)) === BY_OR && words > 0 && sign !== BY_OR);
+  if (ended || !endPart()) return false;
   walk.how |= sign;
   return true;
 }
@@ -140,7 +142,8 @@ function join(roles: number): boolean {
   if ((roles & SIMILAR) !== 0) return say(BY_SIMILAR);
   if ((roles & ETCETERA) !== 0) return say(BY_ETCETERA);
   if ((roles & EXAMPLE) !== 0) return example();
-  return chain((roles & OR) !== 0 ? BY_OR : BY_AND);
+  if ((roles & OR) !== 0) return chain(BY_OR);
+  return chain((roles & NEED) !== 0 ? BY_COMMA : BY_AND);
 }
 
 function say(sign: number): boolean {

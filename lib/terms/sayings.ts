@@ -17,53 +17,39 @@ import {
 } from '../scan/cues';
 import type { Hits } from '../scan/hits';
 import type { Scanner } from '../scan/open';
-import { CAPITAL, CAPITALS, NUMBER, type Tokens } from '../scan/tokens';
+import { CAPITAL, CAPITALS, NUMBER } from '../scan/tokens';
 import { startsSentence } from './boundaries';
+import {
+  begin,
+  type Heard,
+  markBehind,
+  type Reading,
+  SAYS_ASKED,
+  SAYS_ELSEWHERE,
+  SAYS_MUST,
+  SAYS_NICE,
+  SAYS_NOTHING,
+  SAYS_REQUIRED,
+  SAYS_STACK,
+  SAYS_UNNEEDED,
+  START,
+} from './heard';
+import { closesNo, hearNo, listEnd, waive } from './negation';
 import { LINE, lineOf, type Sections } from './sections';
-
-/** What the words around a name say of it, weakest first. */
-export const SAYS_NOTHING = 0;
-export const SAYS_ELSEWHERE = 1;
-export const SAYS_STACK = 2;
-export const SAYS_ASKED = 3;
-export const SAYS_MUST = 4;
-export const SAYS_NICE = 5;
-export const SAYS_UNNEEDED = 6;
-/** "Ruby (required)": said of the name itself, so it holds in every section. */
-export const SAYS_REQUIRED = 7;
 
 const AHEAD = UNNEEDED_AHEAD | NICE_AHEAD | SECTION_NICE | MUST_AHEAD | ASKS_AHEAD | STACK_AHEAD | ELSEWHERE;
 const BEHIND = UNNEEDED_BEHIND | NICE_BEHIND | MUST_BEHIND;
 const OPENS_ITEM = ASKS_AHEAD | MUST_AHEAD | NICE_AHEAD;
-const NEGATION_REACH = 4;
-const OUT_OF_REACH = -1;
-
-type Reading = {
-  /** What was said ahead, in this sentence. */
-  ahead: number;
-  /** The first hit that a word behind it may speak of. */
-  from: number;
-  /** The first hit inside the open bracket, or -1. */
-  bracket: number;
-  /** `ahead` before the bracket. */
-  outside: number;
-  /** The word of a bare "no" within reach, or -1. */
-  no: number;
-  /** The next hit when "one of" was said: what is preferred among several is no mere bonus. */
-  choice: number;
-};
+/** Roles that a phrase plays together: "do not apply", "but", "instead of". */
+const TURNS = NO | NEED;
+const BUT = AND | NEED;
+const REPLACED = UNNEEDED_AHEAD | ELSEWHERE;
 
 /** By hit: what its own sentence says of it. Walks names and cues together, in order. */
-export function readSayings({ tokens }: Scanner, hits: Hits, sections: Sections, says: Uint8Array): void {
-  const state: Reading = {
-    ahead: SAYS_NOTHING,
-    from: 0,
-    bracket: -1,
-    outside: SAYS_NOTHING,
-    no: OUT_OF_REACH,
-    choice: -1,
-  };
-  const heard = { tokens, hits, says };
+export function readSayings(scanner: Scanner, hits: Hits, sections: Sections, says: Uint8Array): void {
+  const { tokens } = scanner;
+  const state: Reading = { ...START };
+  const heard = { scanner, tokens, hits, says };
   let cue = 0;
   let hit = 0;
   let mark = 0;
@@ -72,9 +58,9 @@ export function readSayings({ tokens }: Scanner, hits: Hits, sections: Sections,
     const hitAt = hit < hits.count ? hits.first[hit]! : tokens.count;
     const next = Math.min(cueAt, hitAt);
     for (; mark < tokens.markCount && tokens.marks[mark]! <= next; mark++)
-      pass(tokens, sections, tokens.marks[mark]!, hit, state);
+      pass(heard, sections, tokens.marks[mark]!, hit, state);
     if (hitAt <= cueAt) {
-      says[hit] = state.ahead;
+      says[hit] = hit < state.without ? SAYS_UNNEEDED : hit < state.replaced ? SAYS_ELSEWHERE : state.ahead;
       hit++;
     }
     if (cueAt <= hitAt) {
@@ -85,8 +71,10 @@ export function readSayings({ tokens }: Scanner, hits: Hits, sections: Sections,
 }
 
 /** Lines, sentences and brackets between the words. */
-function pass(tokens: Tokens, sections: Sections, at: number, hit: number, state: Reading): void {
+function pass({ tokens, hits }: Heard, sections: Sections, at: number, hit: number, state: Reading): void {
   const gap = tokens.gap[at]!;
+  // The dot of "VB.NET" is its own.
+  if (hit > 0 && hits.last[hit - 1]! >= at) return;
   if ((gap & LINE) !== 0 ? lineOf(sections, at) === at : startsSentence(tokens, at)) {
     // "Our stack includes Go and Python; Kafka and Redis".
     if (state.ahead === SAYS_STACK && (gap & ~SPACE) === SEMICOLON) return;
@@ -100,15 +88,6 @@ function pass(tokens: Tokens, sections: Sections, at: number, hit: number, state
     state.bracket = hit;
     state.outside = state.ahead;
   }
-}
-
-/** A new sentence or line: nothing said so far holds for it. */
-function begin(hit: number, state: Reading): void {
-  state.ahead = SAYS_NOTHING;
-  state.from = hit;
-  state.bracket = -1;
-  state.no = OUT_OF_REACH;
-  state.choice = -1;
 }
 
 /** "… cross platforms Experience in Java Strong knowledge of": items that lost their line breaks begin with capitals. */
@@ -126,34 +105,30 @@ function breaksLine({ tokens, hits }: Heard, cue: number): boolean {
   );
 }
 
-type Heard = { readonly tokens: Tokens; readonly hits: Hits; readonly says: Uint8Array };
-
 /** One phrase: it speaks of the names before it, or of those to come. `hit` is the next name. */
 function hear(heard: Heard, cue: number, hit: number, state: Reading): void {
   const roles = heard.hits.cue[cue]!;
   if ((roles & EITHER) !== 0) state.choice = hit;
   if (breaksLine(heard, cue)) begin(hit, state);
-  if ((roles & NO) !== 0) state.no = heard.hits.cueFirst[cue]!;
+  if ((roles & TURNS) === TURNS) {
+    state.turned = true;
+    return;
+  }
+  if ((roles & NO) !== 0 && !state.turned) hearNo(heard, cue, hit, state);
   if ((roles & NEED) !== 0 && closesNo(heard, cue, hit, state)) return;
-  if ((roles & BEHIND) !== 0 && hit > state.from && endsClause(heard, cue)) hearBehind(heard, roles, hit, state);
+  if ((roles & BUT) === BUT) {
+    if (state.ahead === SAYS_UNNEEDED) state.ahead = SAYS_NOTHING;
+    return;
+  }
+  if ((roles & REPLACED) === REPLACED) state.replaced = listEnd(heard, hit);
+  else if ((roles & UNNEEDED_BEHIND) !== 0 && hit > state.sentence && endsClause(heard, cue))
+    waive(heard, cue, hit, state);
+  else if ((roles & BEHIND) !== 0 && hit > state.from && endsClause(heard, cue)) hearBehind(heard, roles, hit, state);
   else hearAhead(heard, cue, hit, state);
 }
 
-/** "No Java or React needed": a bare "no", names close by, then what is not needed. */
-function closesNo({ hits, says }: Heard, cue: number, hit: number, state: Reading): boolean {
-  const { no } = state;
-  if (no < 0 || hit === 0 || hits.cueFirst[cue]! - hits.last[hit - 1]! > NEGATION_REACH) return false;
-  let from = hit;
-  while (from > 0 && hits.first[from - 1]! > no) from--;
-  if (from === hit || hits.first[from]! - no > NEGATION_REACH) return false;
-  markBehind(hit, from, SAYS_UNNEEDED, says);
-  state.no = OUT_OF_REACH;
-  return true;
-}
-
 function hearBehind({ says }: Heard, roles: number, hit: number, state: Reading): void {
-  const said =
-    (roles & NICE_BEHIND) !== 0 ? SAYS_NICE : (roles & UNNEEDED_BEHIND) !== 0 ? SAYS_UNNEEDED : SAYS_REQUIRED;
+  const said = (roles & NICE_BEHIND) !== 0 ? SAYS_NICE : SAYS_REQUIRED;
   const { bracket } = state;
   const from = bracket < 0 ? state.from : hit > bracket ? bracket : bracket - 1;
   markBehind(hit, Math.max(from, state.from), said, says);
@@ -166,6 +141,7 @@ function hearAhead(heard: Heard, cue: number, hit: number, state: Reading): void
   const said = aheadOf(heard.hits.cue[cue]!);
   if (said === SAYS_NOTHING) return;
   if (said === SAYS_NICE && state.choice === hit && state.ahead >= SAYS_ASKED) return;
+  if (state.ahead === SAYS_UNNEEDED && opensClause(heard, cue, hit, state)) state.ahead = SAYS_NOTHING;
   if (outranks(said, state.ahead)) {
     if (opensClause(heard, cue, hit, state)) state.from = hit;
     state.ahead = said;
@@ -205,11 +181,4 @@ function aheadOf(roles: number): number {
 function outranks(said: number, ahead: number): boolean {
   if (ahead === SAYS_NICE || ahead === SAYS_UNNEEDED) return said === SAYS_NICE || said === SAYS_UNNEEDED;
   return said > ahead || ahead === SAYS_ELSEWHERE;
-}
-
-/** "some React experience (not required)" is welcome; "React is not required" is not asked. */
-function markBehind(hit: number, from: number, said: number, says: Uint8Array): void {
-  for (let i = Math.max(from, 0); i < hit; i++) {
-    says[i] = said === SAYS_UNNEEDED && says[i]! >= SAYS_ASKED && says[i] !== SAYS_UNNEEDED ? SAYS_NICE : said;
-  }
 }
