@@ -1,8 +1,6 @@
-import { COLON, OPEN, SLASH, SPACE } from '../scan/characters';
-import { EITHER } from '../scan/cues';
+import { OPEN, SLASH, SPACE } from '../scan/characters';
 import type { Hits } from '../scan/hits';
 import type { Scanner } from '../scan/open';
-import { isListItem } from './boundaries';
 import { isDemand } from './demands';
 import {
   APART,
@@ -20,8 +18,9 @@ import {
   OPENS,
 } from './junction';
 import { areAlike, areNeighbours, areRelated, areRivals, isPartOf, isTech } from './kinship';
+import { readColumns } from './list-columns';
 import { CHOICE, endsAnd, endsEtcetera, endsOpen, openingOf, PLAIN } from './list-signs';
-import { LINE, lineIndexOf, type Sections } from './sections';
+import type { Sections } from './sections';
 
 type Reading = {
   readonly text: string;
@@ -41,9 +40,7 @@ export function readGroups(text: string, scanner: Scanner, hits: Hits, sections:
   groups.fill(0, 0, hits.count);
   const reading: Reading = { text, scanner, hits, sections, groups, count: 0 };
   for (let first = 0; first < hits.count; ) first = readList(reading, first, -1) + 1;
-  for (let cue = 0; cue < hits.cueCount; cue++) {
-    if ((hits.cue[cue]! & EITHER) !== 0) readColumn(reading, hits.cueLast[cue]! + 1);
-  }
+  readColumns(scanner, hits, sections, groups, reading.count);
 }
 
 type List = {
@@ -51,6 +48,8 @@ type List = {
   /** `list-signs.ts`: how it is introduced; -1 until that is asked. */
   opening: number;
   last: number;
+  /** The last name outside the brackets behind it. */
+  own: number;
   /** The last name that an "or" joined to those before it, or -1. */
   orAt: number;
   /** "A or a similar broker": a bracket behind it names more of the kind. */
@@ -72,6 +71,7 @@ function readList(reading: Reading, first: number, head: number): number {
     first,
     opening: -1,
     last: first,
+    own: first,
     orAt: -1,
     similar: false,
     orBracket: false,
@@ -90,6 +90,7 @@ function readList(reading: Reading, first: number, head: number): number {
       if ((how & CLOSES) === 0) break;
     }
     if (!takes(reading, list, how)) break;
+    list.own = list.last;
     how = list.last + 1 < hits.count ? junction(scanner, hits, sections, list.last) : APART;
   }
   decide(reading, list, head);
@@ -157,7 +158,7 @@ function decide(reading: Reading, list: List, head: number): void {
   const open = list.orAt <= first && (list.etcetera || endsEtcetera(scanner, hits, last));
   if (list.orAt > first) assign(reading, first, list.orAt);
   else if (open && isRivalOfHead(reading, first, head)) assign(reading, head, last);
-  else if (last > first && isOpenList(reading, list, head, open)) assign(reading, first, last);
+  else if (list.own > first && isOpenList(reading, list, head, open)) assign(reading, first, last);
   else assignSlashed(reading, first, last);
 }
 
@@ -220,28 +221,4 @@ export function levelGroups(hits: Hits, groups: Int32Array, weights: Uint8Array)
       if (groups[end] === group && isDemand(weights[end]!)) firmest = Math.max(firmest, weights[end]!);
     for (let j = i; j < end; j++) if (groups[j] === group && isDemand(weights[j]!)) weights[j] = firmest;
   }
-}
-
-const LONGEST_ITEM = 8;
-
-/** "one of the following:" and a line for each. */
-function readColumn(reading: Reading, after: number): void {
-  const { scanner, hits, sections, groups } = reading;
-  const gap = scanner.tokens.gap[after]!;
-  if ((gap & COLON) === 0 || (gap & LINE) === 0) return;
-  let line = lineIndexOf(sections, after);
-  while (line < sections.lineCount && isShortItem(scanner, sections, line)) line++;
-  const end = sections.lineFirst[line]!;
-  let first = 0;
-  while (first < hits.count && hits.first[first]! < after) first++;
-  let past = first;
-  while (past < hits.count && hits.first[past]! < end) past++;
-  if (past - first < 2) return;
-  reading.count++;
-  groups.fill(reading.count, first, past);
-}
-
-function isShortItem({ tokens }: Scanner, { lineFirst }: Sections, line: number): boolean {
-  const from = lineFirst[line]!;
-  return isListItem(tokens, from) && lineFirst[line + 1]! - from <= LONGEST_ITEM;
 }

@@ -1,6 +1,7 @@
 import { BULLET, COLON, DOT, HASH, NEWLINE, QUOTE, SEAM, STOP } from '../scan/characters';
 import {
   ANY_SECTION,
+  ASKS_AHEAD,
   MUST_AHEAD,
   MUST_BEHIND,
   NICE_AHEAD,
@@ -13,6 +14,8 @@ import {
   SECTION_ROLE,
   SECTION_STACK,
   STACK_AHEAD,
+  UNNEEDED_AHEAD,
+  UNNEEDED_BEHIND,
 } from '../scan/cues';
 import type { Hits } from '../scan/hits';
 import type { Scanner } from '../scan/open';
@@ -29,6 +32,8 @@ export const ABOUT = 5;
 /** What the firm gives, how to apply, what the law asks for. */
 export const BENEFITS = 6;
 export const ROLE = 7;
+/** "You won't need:" */
+export const UNWANTED = 8;
 
 /** The lines of an advert and where each name stands; reused for the next advert. */
 export type Sections = {
@@ -140,6 +145,7 @@ function headingAt(tokens: Tokens, hits: Hits, at: number, end: number): Heading
   const whole = end <= cue.last + 1 && cue.first <= at + 1 && (cue.first === at || !isListItem(tokens, at));
   if (whole || marked) return { section, line: false };
   const closing = tokens.gap[end]!;
+  if (section === BENEFITS && introducedSection(tokens, hits, at, end) === NICE) return { section: NICE, line: false };
   if (colon && cue.first === at) return { section, line: isListItem(tokens, at) };
   if (end - at > LONGEST_HEADING || isListItem(tokens, at) || (closing & (DOT | STOP)) !== 0) {
     const intro = introducedSection(tokens, hits, at, end);
@@ -163,7 +169,9 @@ function introducedSection(tokens: Tokens, hits: Hits, from: number, end: number
   for (let at = Math.max(from, end - INTRO_REACH); at < end; at++) roles |= hits.begins[at]!;
   if ((roles & (NICE_AHEAD | NICE_BEHIND)) !== 0) return NICE;
   if ((roles & (MUST_AHEAD | MUST_BEHIND)) !== 0) return MUST;
-  return (roles & STACK_AHEAD) !== 0 ? STACK : NONE;
+  if ((roles & (UNNEEDED_AHEAD | UNNEEDED_BEHIND)) !== 0) return UNWANTED;
+  if ((roles & STACK_AHEAD) !== 0) return STACK;
+  return (roles & ASKS_AHEAD) !== 0 ? DUTIES : NONE;
 }
 
 /** "What You'll Be Doing Day-to-Day": its longer words have capitals. */

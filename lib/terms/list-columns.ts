@@ -1,0 +1,44 @@
+import { COLON } from '../scan/characters';
+import { EITHER } from '../scan/cues';
+import type { Hits } from '../scan/hits';
+import type { Scanner } from '../scan/open';
+import { isListItem } from './boundaries';
+import { LINE, lineIndexOf, type Sections } from './sections';
+
+const LONGEST_ITEM = 8;
+
+/** "one of the following:" and a line for each. Numbers its groups above `count`. */
+export function readColumns(scanner: Scanner, hits: Hits, sections: Sections, groups: Int32Array, count: number): void {
+  let group = count;
+  for (let cue = 0; cue < hits.cueCount; cue++) {
+    if ((hits.cue[cue]! & EITHER) === 0) continue;
+    if (fillColumn(scanner, hits, sections, groups, hits.cueLast[cue]! + 1, group + 1)) group++;
+  }
+}
+
+function fillColumn(
+  scanner: Scanner,
+  hits: Hits,
+  sections: Sections,
+  groups: Int32Array,
+  after: number,
+  group: number,
+): boolean {
+  const gap = scanner.tokens.gap[after]!;
+  if ((gap & COLON) === 0 || (gap & LINE) === 0) return false;
+  let line = lineIndexOf(sections, after);
+  while (line < sections.lineCount && isShortItem(scanner, sections, line)) line++;
+  const end = sections.lineFirst[line]!;
+  let first = 0;
+  while (first < hits.count && hits.first[first]! < after) first++;
+  let past = first;
+  while (past < hits.count && hits.first[past]! < end) past++;
+  if (past - first < 2) return false;
+  groups.fill(group, first, past);
+  return true;
+}
+
+function isShortItem({ tokens }: Scanner, { lineFirst }: Sections, line: number): boolean {
+  const from = lineFirst[line]!;
+  return isListItem(tokens, from) && lineFirst[line + 1]! - from <= LONGEST_ITEM;
+}
