@@ -184,5 +184,6 @@ export function isSkillThere(scanner: Scanner, hits: Hits, i: number): boolean {
 
 const isOther = (scanner: Scanner, hits: Hits, i: number, j: number): boolean =>
   hits.state[j] === FIRM &&
+  isTech(scanner, hits, j) &&
   scanner.formSkill[hits.form[i]!] !== scanner.formSkill[hits.form[j]!] &&
   linked(scanner, hits, Math.min(i, j)) === 2;

@@ -55,6 +55,14 @@ function shapeOf(text: string, start: number, end: number): number {
   return (isCapital(text, start) ? CAPITAL : 0) | (all ? CAPITALS : 0);
 }
 
+const SHORTEST_LINE_END = 3;
+
+/** "Onsite|We", not "RF|Cs" or "Sys|ML": a line begins with one capital, and what it was stuck to is a word. */
+const beginsLine = (found: readonly Part[]): boolean =>
+  found[0]!.end - found[0]!.start >= SHORTEST_LINE_END &&
+  (found.at(-1)!.shape & CAPITALS) === 0 &&
+  found.every((part) => part.end - part.start > 1);
+
 /**
  * A word with capitals inside that the dictionary lacks: either a name ("TutorMate") or two lines that lost their
  * break ("OnsiteWe", "collaborationDocker"). It is damage when it begins in lower case, or when every part, or the part
@@ -65,7 +73,7 @@ export function splitGlued(text: string, from: number, to: number, words: Dictio
   if (found.length < 2) return false;
   const broken = found[0]!.end - from > 2 && !isCapital(text, from);
   const known = found.at(-1)!.id !== 0 && (found.length === 2 || found.every((part) => part.id !== 0));
-  if (!broken && !(known && found.every((part) => part.end - part.start > 1))) return false;
+  if (!broken && !(known && beginsLine(found))) return false;
   for (const part of found) {
     if (part.start !== from) out.between = SEAM;
     push(out, part.id, part.start, part.end, part.shape);
