@@ -24,6 +24,7 @@ const DOT = 46;
 const PLUS = 43;
 const HASH = 35;
 const AMPERSAND = 38;
+const LINE_END = 10;
 const LETTER_A = 97;
 const LETTER_N = 110;
 const LETTER_D = 100;
@@ -45,44 +46,69 @@ export function newTree(words: number, letters: number, nodes: number): PhraseTr
   };
 }
 
-/** Reads the words of `[from, to)` into `ids`, entering those that are new. The same words as `wordsOf` gives. */
+/**
+ * Reads a text of items, each behind one of the signs that `kinds` knows by unit (1 and up; 0: no sign), and calls `visit`
+ * at the end of each with the words of the item in `ids`, new ones entered: the same words as `wordsOf` gives. The first
+ * item has kind 1. Where `visit` is not to see what stands behind a sign, `skip` is its kind: the line is passed over.
+ */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the one hot loop of opening; its parts as functions cost time at start.
-export function readWords(tree: PhraseTree, text: string, from: number, to: number): void {
+export function readItems(tree: PhraseTree, text: string, kinds: Uint8Array, skip: number, visit: Visit): void {
   const { words, ids } = tree;
   const { pool, offsets } = words;
-  tree.length = 0;
-  for (let i = from; i < to; ) {
-    let c = text.charCodeAt(i);
-    let unit = c < 128 ? CLASS[c]! : wideClass(c);
-    if (unit <= 0) {
-      if (c === AMPERSAND) ids[tree.length++] = wordAnd(tree);
-      i++;
+  const classes = CLASS;
+  const length = text.length;
+  let kind = 1;
+  let from = 0;
+  let count = 0;
+  let begin = offsets[tree.wordCount + 1]!;
+  let end = begin;
+  let hash = 0;
+  for (let i = 0; i <= length; i++) {
+    const c = i < length ? text.charCodeAt(i) : LINE_END;
+    const unit = c < 128 ? classes[c]! : wideClass(c);
+    if (unit > 0) {
+      pool[end++] = unit;
+      hash = (Math.imul(hash, GROWTH) + unit) | 0;
       continue;
     }
-    const begin = offsets[tree.wordCount + 1]!;
-    let end = begin;
-    let hash = 0;
-    if (text.charCodeAt(i - 1) === DOT && classAt(text, i - 2) <= 0) {
+    if (unit === 0) continue;
+    if (end > begin) {
+      for (let sign = c; sign === PLUS || sign === HASH; sign = text.charCodeAt(++i)) {
+        pool[end++] = sign;
+        hash = grow(hash, sign);
+      }
+      if (c === PLUS || c === HASH) i--;
+      ids[count++] = intern(tree, hash, end - begin);
+    }
+    begin = end = offsets[tree.wordCount + 1]!;
+    hash = 0;
+    if (c === AMPERSAND) {
+      ids[count++] = wordAnd(tree);
+      begin = end = offsets[tree.wordCount + 1]!;
+    } else if (c === DOT && classAt(text, i - 1) <= 0 && classAt(text, i + 1) > 0) {
       pool[end++] = DOT;
       hash = DOT;
     }
-    for (;;) {
-      if (unit > 0) {
-        pool[end++] = unit;
-        hash = (Math.imul(hash, GROWTH) + unit) | 0;
-      }
-      if (++i === to) break;
-      c = text.charCodeAt(i);
-      unit = c < 128 ? CLASS[c]! : wideClass(c);
-      if (unit < 0) break;
-    }
-    for (; i < to && (c === PLUS || c === HASH); c = text.charCodeAt(++i)) {
-      pool[end++] = c;
-      hash = grow(hash, c);
-    }
-    ids[tree.length++] = intern(tree, hash, end - begin);
+    const next = c < 128 ? kinds[c]! : 0;
+    if (next === 0) continue;
+    tree.length = count;
+    if (count > 0) visit(kind, from, i);
+    count = 0;
+    begin = end = offsets[tree.wordCount + 1]!;
+    if (c === LINE_END) visit(0, i, i);
+    kind = next;
+    from = i + 1;
+    if (kind === skip) i = lineEnd(text, i) - 1;
   }
 }
+
+function lineEnd(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at < 0 ? text.length : at;
+}
+
+/** Kind 0: a line ends. */
+export type Visit = (kind: number, from: number, to: number) => void;
 
 /** The word whose letters stand in the pool behind those of the last word. */
 export function intern(tree: PhraseTree, hash: number, length: number): number {

@@ -1,7 +1,7 @@
 import { MARKS, type PackedWords, SIGNS } from '../model/packed-vocabulary';
 import { grow } from './dictionary';
 import { classAt } from './lookup';
-import { intern, newTree, nodeOfPhrase, type PhraseTree, readWords } from './phrase-tree';
+import { intern, newTree, nodeOfPhrase, type PhraseTree, readItems } from './phrase-tree';
 
 /** How a form may be read, as opened: the model's `FormPolicy` in order, then phrases that block. */
 export const ANY = 0;
@@ -33,7 +33,7 @@ const LAST_DIGIT = 57;
 const code = (sign: string): number => sign.charCodeAt(0);
 
 /** By unit: what the item behind this sign is, plus one. */
-const KIND = new Uint8Array(128);
+const KINDS = new Uint8Array(128);
 for (const [kind, sign] of [
   SIGNS.any,
   SIGNS.capital,
@@ -43,8 +43,8 @@ for (const [kind, sign] of [
   SIGNS.cue,
   SIGNS.id,
 ].entries())
-  KIND[code(sign)] = kind + 1;
-KIND[LINE_END] = ANY + 1;
+  KINDS[code(sign)] = kind + 1;
+KINDS[LINE_END] = ANY + 1;
 
 const JOINED = code(MARKS.joined);
 const PARTED = code(MARKS.parted);
@@ -53,8 +53,9 @@ const OTHER_NUMBER = code(MARKS.number);
 /** Reads `lines` and `cues`; the grammar is `lib/model/packed-vocabulary.ts`. */
 export function unpack({ lines, cues, counts }: PackedWords): Unpacked {
   const [words, letters, nodes, forms] = counts as readonly number[] as readonly [number, number, number, number];
+  const tree = newTree(words, letters, nodes);
   const out: Unpacked = {
-    tree: newTree(words, letters, nodes),
+    tree,
     form: new Int32Array(nodes),
     roles: new Int32Array(nodes),
     formSkill: new Int32Array(forms),
@@ -63,39 +64,36 @@ export function unpack({ lines, cues, counts }: PackedWords): Unpacked {
     own: new Map(),
     formCount: 0,
   };
+  let line = 0;
   // Cues first: their words are the common ones, and what is asked of them then lies close together.
-  readCues(out, cues);
-  readLines(out, lines);
+  readItems(tree, cues, KINDS, ID + 1, (kind) => {
+    if (kind === 0) line++;
+    else out.roles[nodeOfPhrase(tree)]! |= 1 << line;
+  });
+  line = 0;
+  readItems(tree, lines, KINDS, ID + 1, (kind, from, to) => {
+    if (kind === 0) line++;
+    else readItem(out, lines, from, to, kind - 1, line);
+  });
   return out;
 }
 
-function readLines(out: Unpacked, lines: string): void {
-  let skill = 0;
-  let kind = ANY;
-  let from = 0;
-  for (let i = 0; i <= lines.length; i++) {
-    const c = i < lines.length ? lines.charCodeAt(i) : LINE_END;
-    const next = c < 128 ? KIND[c]! : 0;
-    if (next === 0) continue;
-    if (i > from) readItem(out, lines, from, i, kind, skill);
-    if (c === LINE_END) skill++;
-    kind = next - 1;
-    from = i + 1;
-  }
-}
-
 function readItem(out: Unpacked, text: string, from: number, to: number, kind: number, skill: number): void {
-  if (kind === ID) return;
-  let end = to;
-  while (isMark(text.charCodeAt(end - 1))) end--;
-  readWords(out.tree, text, from, end);
   if (kind === OWN) {
     out.own.set(skill, Array.from(out.tree.ids.subarray(0, out.tree.length)));
     return;
   }
+  let end = to;
+  while (isMark(text.charCodeAt(end - 1))) end--;
   if (kind === EXACT || kind === EVIDENCE) out.printed.set(out.formCount, text.slice(from, end));
   addForm(out, kind === BLOCKER ? -1 : skill, kind);
-  for (let i = end; i < to; i++) addVariant(out, text, from, end, text.charCodeAt(i), kind, skill);
+  if (end === to) return;
+  const base = out.tree.ids.slice(0, out.tree.length);
+  for (let i = end; i < to; i++) {
+    out.tree.ids.set(base);
+    out.tree.length = base.length;
+    addVariant(out, text, from, end, text.charCodeAt(i), kind, skill);
+  }
 }
 
 const isMark = (c: number): boolean => c === JOINED || c === PARTED || c === OTHER_NUMBER;
@@ -117,7 +115,6 @@ function addVariant(
   skill: number,
 ): void {
   const { tree } = out;
-  readWords(tree, text, from, to);
   if (mark === JOINED) join(tree);
   else if (mark === PARTED) part(tree, humpOf(text, from, to));
   else otherNumber(tree);
@@ -197,19 +194,4 @@ function otherNumber(tree: PhraseTree): void {
   } else if (HISS.includes(final) && (final !== LETTER_S || second === LETTER_S)) add(LETTER_E, LETTER_S);
   else end--;
   push(tree, end);
-}
-
-function readCues({ tree, roles }: Unpacked, cues: string): void {
-  let role = 0;
-  let from = 0;
-  for (let i = 0; i <= cues.length; i++) {
-    const c = i < cues.length ? cues.charCodeAt(i) : LINE_END;
-    if (c !== LINE_END && KIND[c] !== ANY + 1) continue;
-    if (i > from) {
-      readWords(tree, cues, from, i);
-      roles[nodeOfPhrase(tree)]! |= 1 << role;
-    }
-    if (c === LINE_END) role++;
-    from = i + 1;
-  }
 }
