@@ -26,7 +26,7 @@ export const MONEY = 1 << 20;
 export const OTHER = 1 << 21;
 /** Where the source lost a line break: "OnsiteWe build". */
 export const SEAM = 1 << 22;
-const PERCENT = 1 << 23;
+export const PERCENT = 1 << 23;
 
 const ASCII: Readonly<Record<string, number>> = {
   ' \t\f\v': SPACE,

@@ -8,6 +8,7 @@ import {
   HYPHEN,
   NEWLINE,
   OPEN,
+  PERCENT,
   PIPE,
   SEAM,
   SEMICOLON,
@@ -45,6 +46,8 @@ export function hasEvidence(scanner: Scanner, hits: Hits, i: number): boolean {
   const inside = tokens.gap[after]! & ~(SPACE | HYPHEN | OPEN);
   if (!soft && near === 0 && (hits.begins[after]! & (EVIDENCE_AFTER | ROLE)) !== 0) return true;
   const lead = tokens.gap[before + 1]! & ~(SPACE | COLON);
+  // "100% Go", "9% HCL".
+  if ((tokens.gap[before + 1]! & PERCENT) !== 0) return true;
   if (isVersion(scanner, hits, after) || isLine(tokens, hits, i) || isOfRole(tokens, hits, i)) return true;
   if (lead === 0 && before >= 0 && isLedTo(scanner, hits, i)) return true;
   if (isNoun(scanner, hits, i)) return true;

@@ -59,9 +59,11 @@ const SHORTEST_LINE_END = 3;
 
 /** "Onsite|We", not "RF|Cs" or "Sys|ML": a line begins with one capital, and what it was stuck to is a word. */
 const beginsLine = (found: readonly Part[]): boolean =>
-  found[0]!.end - found[0]!.start >= SHORTEST_LINE_END &&
+  (sizeOf(found[0]!) >= SHORTEST_LINE_END || sizeOf(found.at(-1)!) >= SHORTEST_LINE_END) &&
   (found.at(-1)!.shape & CAPITALS) === 0 &&
-  found.every((part) => part.end - part.start > 1);
+  found.every((part) => sizeOf(part) > 1);
+
+const sizeOf = (part: Part): number => part.end - part.start;
 
 /**
  * A word with capitals inside that the dictionary lacks: either a name ("TutorMate") or two lines that lost their

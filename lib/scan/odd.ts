@@ -30,10 +30,10 @@ export function entity(text: string, i: number): { readonly end: number; readonl
 
 const STOPS_ADDRESS = /[\s|<>"()]/;
 
-/** Where an address that holds the unit at `i` ends: at a blank, a bar, an angle or a bracket. */
+/** Where an address that holds the unit at `i` ends: at a blank, a bar, an angle, a bracket, or where "..." cut it short. */
 export function addressEnd(text: string, i: number): number {
   let end = i;
-  while (end < text.length && !STOPS_ADDRESS.test(text[end]!)) end++;
+  while (end < text.length && !STOPS_ADDRESS.test(text[end]!) && !text.startsWith('...', end)) end++;
   return end;
 }
 

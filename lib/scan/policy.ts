@@ -117,7 +117,8 @@ function vouches(scanner: Scanner, hits: Hits, i: number, j: number, link: numbe
   if (link < 2) return false;
   const one = scanner.skills[scanner.formSkill[hits.form[i]!]!]!;
   const other = scanner.skills[scanner.formSkill[hits.form[j]!]!]!;
-  return hits.state[i] === BARE && (other.kind === 'practice' || other.family === one.family);
+  if (hits.state[i] === LOWER) return other.kind === 'practice' && one.kind === 'practice';
+  return other.kind === 'practice' || other.family === one.family;
 }
 
 /** How hits `i` and `i + 1` stand together: 0 apart, 1 side by side ("Java Spring"), 2 items of one list. */
