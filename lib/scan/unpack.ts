@@ -88,12 +88,24 @@ function readItem(out: Unpacked, text: string, from: number, to: number, kind: n
   if (kind === EXACT || kind === EVIDENCE) out.printed.set(out.formCount, text.slice(from, end));
   addForm(out, kind === BLOCKER ? -1 : skill, kind);
   if (end === to) return;
-  const base = out.tree.ids.slice(0, out.tree.length);
+  const count = keep(out.tree);
   for (let i = end; i < to; i++) {
-    out.tree.ids.set(base);
-    out.tree.length = base.length;
+    restore(out.tree, count);
     addVariant(out, text, from, end, text.charCodeAt(i), kind, skill);
   }
+}
+
+/** The words of the form whose variants are made: two thousand small arrays of their own would cost a cold start dear. */
+const kept = new Int32Array(64);
+
+function keep({ ids, length }: PhraseTree): number {
+  for (let i = 0; i < length; i++) kept[i] = ids[i]!;
+  return length;
+}
+
+function restore(tree: PhraseTree, count: number): void {
+  for (let i = 0; i < count; i++) tree.ids[i] = kept[i]!;
+  tree.length = count;
 }
 
 const isMark = (c: number): boolean => c === JOINED || c === PARTED || c === OTHER_NUMBER;
