@@ -11,13 +11,15 @@ import {
   findWithSuffix,
   suffixEnd,
 } from './lookup';
-import { addressEnd, addressStart, entity, starMask } from './odd';
+import { entity, tag } from './markup';
+import { addressEnd, addressStart, starMask } from './odd';
 import { ODD } from './read-plain';
 import { isHumped, shapeOfWord } from './shape';
 import { CAPITALS, push, type Tokens } from './tokens';
 
 const BLANK = 32;
 const AT_SIGN = 64;
+const LESS_SIGN = 60;
 const LETTER_O = 111;
 
 /** Reads the one separator or word at unit `at`, of whatever kind; the offset behind it. */
@@ -90,6 +92,13 @@ function passOdd(text: string, i: number, mask: number, words: Dictionary, out: 
     while (out.count > 0 && out.start[out.count - 1]! >= start) out.between |= out.gap[--out.count]!;
     out.between |= OTHER;
     return addressEnd(text, i);
+  }
+  if (text.charCodeAt(i) === LESS_SIGN) {
+    const left = tag(text, i + 1);
+    if (left !== null) {
+      out.between |= left.mask;
+      return left.end;
+    }
   }
   out.between |= mask;
   return i + 1;
