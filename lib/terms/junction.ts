@@ -78,7 +78,8 @@ const runsOn = (hits: Hits, lineStart: number): boolean => lineStart > 0 && (hit
 function passSigns(tokens: Tokens, at: number): boolean {
   const gap = tokens.gap[at]!;
   if (gap === SPACE) return true;
-  if ((gap & (COLON | DASH)) !== 0 || ((gap & BREAKS) !== 0 && startsSentence(tokens, at))) return false;
+  const aside = (gap & CLOSE) !== 0 && (walk.how & OPENS) !== 0;
+  if ((gap & (COLON | DASH)) !== 0 || ((gap & BREAKS) !== 0 && !aside && startsSentence(tokens, at))) return false;
   if ((gap & CLOSE) !== 0) closeBracket();
   const sign =
     ((gap & (COMMA | PIPE)) !== 0 ? BY_COMMA : 0) |
@@ -160,8 +161,9 @@ function example(): boolean {
   return true;
 }
 
-/** No words may stand right before the second name, unless they say what kind of thing it is. */
+/** Hardly a word may stand right before the second name ("or with Kotlin"), unless they say what kind of thing it is. */
 function settled(): number {
   const { how, words } = walk;
-  return words > ((how & (BY_SIMILAR | BY_ETCETERA)) !== 0 ? SIMILAR_WORDS : 0) ? APART : how;
+  if (words === 0 || ((how & (BY_SIMILAR | BY_ETCETERA)) !== 0 && words <= SIMILAR_WORDS)) return how;
+  return words === 1 && (how & BY_OR) !== 0 ? how | LOOSE : APART;
 }

@@ -1,4 +1,4 @@
-import { CLOSE, COMMA, DASH, OPEN, SEMICOLON, SPACE } from '../scan/characters';
+import { CLOSE, COMMA, DASH, HYPHEN, OPEN, SEMICOLON, SPACE } from '../scan/characters';
 import {
   AND,
   ASKS_AHEAD,
@@ -17,7 +17,7 @@ import {
 } from '../scan/cues';
 import type { Hits } from '../scan/hits';
 import type { Scanner } from '../scan/open';
-import { CAPITAL, CAPITALS, NUMBER } from '../scan/tokens';
+import { CAPITAL, CAPITALS, NUMBER, type Tokens } from '../scan/tokens';
 import { startsSentence } from './boundaries';
 import {
   begin,
@@ -75,7 +75,7 @@ function pass({ tokens, hits }: Heard, sections: Sections, at: number, hit: numb
   const gap = tokens.gap[at]!;
   // The dot of "VB.NET" is its own.
   if (hit > 0 && hits.last[hit - 1]! >= at) return;
-  if ((gap & LINE) !== 0 ? lineOf(sections, at) === at : startsSentence(tokens, at)) {
+  if ((gap & LINE) !== 0 ? lineOf(sections, at) === at : startsSentence(tokens, at) || startsGluedItem(tokens, at)) {
     // "Our stack includes Go and Python; Kafka and Redis".
     if (state.ahead === SAYS_STACK && (gap & ~SPACE) === SEMICOLON) return;
     begin(hit, state);
@@ -95,7 +95,7 @@ function breaksLine({ tokens, hits }: Heard, cue: number): boolean {
   const at = hits.cueFirst[cue]!;
   const next = hits.cueLast[cue]! + 1;
   return (
-    tokens.gap[at] === SPACE &&
+    (tokens.gap[at]! & ~(SPACE | HYPHEN | DASH)) === 0 &&
     (hits.cue[cue]! & OPENS_ITEM) !== 0 &&
     (hits.cue[cue]! & (BEHIND | NEED)) === 0 &&
     (tokens.shape[at]! & (CAPITAL | CAPITALS)) === CAPITAL &&
@@ -182,3 +182,7 @@ function outranks(said: number, ahead: number): boolean {
   if (ahead === SAYS_NICE || ahead === SAYS_UNNEEDED) return said === SAYS_NICE || said === SAYS_UNNEEDED;
   return said > ahead || ahead === SAYS_ELSEWHERE;
 }
+
+/** "concepts -Excellent skills": an item of a list that lost its line breaks. */
+const startsGluedItem = ({ gap, start, end, shape }: Tokens, at: number): boolean =>
+  gap[at] === (SPACE | HYPHEN) && start[at]! - end[at - 1]! === 2 && (shape[at]! & CAPITAL) !== 0;

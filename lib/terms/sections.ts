@@ -1,4 +1,4 @@
-import { BULLET, COLON, DOT, HASH, NEWLINE, QUOTE, SEAM, STOP } from '../scan/characters';
+import { BULLET, COLON, DASH, DOT, HASH, NEWLINE, PIPE, QUOTE, SEAM, STOP } from '../scan/characters';
 import {
   ANY_SECTION,
   ASKS_AHEAD,
@@ -138,6 +138,8 @@ function headingAt(tokens: Tokens, hits: Hits, at: number, end: number): Heading
   if (cue === null) {
     const intro = introducedSection(tokens, hits, at, end);
     if (intro !== NONE) return { section: intro, line: false };
+    const second = afterBar(tokens, hits, at, end);
+    if (second !== NONE) return { section: second, line: false };
     return marked && end - at <= LONGEST_HEADING + 3 ? { section: NONE, line: false } : null;
   }
   const section = sectionOf(hits.begins[cue.first]!);
@@ -155,6 +157,19 @@ function headingAt(tokens: Tokens, hits: Hits, at: number, end: number): Heading
   const bold = (tokens.gap[at]! & closing & QUOTE) !== 0;
   const framed = (closing & COLON) !== 0 || bold || isTitle(tokens, at, end);
   return spare <= 1 || (framed && spare <= 4) ? { section, line: false } : null;
+}
+
+const LONGEST_DOUBLE = 12;
+
+/** "Y Gwaith | What you'll do": a heading in two languages, or with a number or symbol before it. */
+function afterBar(tokens: Tokens, hits: Hits, from: number, end: number): number {
+  if (end - from > LONGEST_DOUBLE) return NONE;
+  for (let at = from + 1; at < end; at++) {
+    const roles = hits.begins[at]!;
+    if ((tokens.gap[at]! & (PIPE | DASH)) !== 0 && (roles & ANY_SECTION) !== 0 && hits.reach[at]! === end - 1)
+      return sectionOf(roles);
+  }
+  return NONE;
 }
 
 const INTRO_REACH = 14;
