@@ -156,7 +156,9 @@ function headingAt(tokens: Tokens, hits: Hits, at: number, end: number): Heading
   const spare = end - at - (cue.last - cue.first + 1);
   const bold = (tokens.gap[at]! & closing & QUOTE) !== 0;
   const framed = (closing & COLON) !== 0 || bold || isTitle(tokens, at, end);
-  return spare <= 1 || (framed && spare <= 4) ? { section, line: false } : null;
+  if (spare <= 1 || (framed && spare <= 4)) return { section, line: false };
+  const second = afterBar(tokens, hits, at, end);
+  return second === NONE ? null : { section: second, line: false };
 }
 
 const LONGEST_DOUBLE = 12;
