@@ -14,10 +14,11 @@ import { signIds } from '../terms/market-signs';
 type Labelled = { readonly text: string; readonly label: DocumentWord };
 
 /**
- * Spelling and the word for the document are Britain's and half the world's: Australia's and India's adverts are on
- * neither side of the count, so whatever it says, such a sign must not decide alone (RULES.md, section 13).
+ * Spelling and the word for the document are Britain's and half the world's, and a language may be asked for anywhere:
+ * Australia's and India's adverts are on neither side of the count, so whatever it says, such a sign must not decide alone
+ * (RULES.md, section 13).
  */
-const SHARED = /^(?:british|american|word)-/;
+const SHARED = /^(?:british|american|word|language)-/;
 const MOST_SHARED = 2.5;
 
 const OUT = path.join(import.meta.dirname, '../../data/markets/weights.json');

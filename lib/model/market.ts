@@ -98,6 +98,8 @@ export type PlaceCues = {
 type PhraseSign = {
   readonly id: string;
   readonly signal: MarketSignal;
+  /** Signs of one kind come together, so that only the strongest for either side counts; the signal where none is named. */
+  readonly kind?: string;
   readonly country: string | null;
   /** The capitals of the phrases count ("PTO"). */
   readonly exact: boolean;

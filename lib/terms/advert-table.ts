@@ -21,6 +21,7 @@ type AdvertRef =
 export type Sign = {
   readonly id: string;
   readonly signal: MarketSignal;
+  readonly kind: string;
   readonly country: string | null;
   readonly says: DocumentWord | null;
   readonly weight: number;
@@ -36,7 +37,7 @@ export type AdvertTable = {
   readonly places: PlaceReader;
   readonly cues: CueWords;
   readonly conditions: ConditionTable;
-  readonly signOf: (id: string, signal: MarketSignal, country: string | null) => Sign;
+  readonly signOf: (id: string, signal: MarketSignal, country: string | null, kind?: string) => Sign;
   /** Country to the document its market sends. */
   readonly documents: ReadonlyMap<string, DocumentWord>;
 };
@@ -93,13 +94,13 @@ type SignOf = AdvertTable['signOf'];
 
 function signsOf({ weights }: MarketSigns, documents: AdvertTable['documents']): SignOf {
   const made = new Map<string, Sign>();
-  return (id, signal, country) => {
+  return (id, signal, country, kind = signal) => {
     const key = `${id} ${country}`;
     const known = made.get(key);
     if (known) return known;
     // What speaks of a country without rules weighs nothing; it is kept because it speaks against a decision.
     const weight = country !== null && !documents.has(country) ? 0 : (weights.signs[id]?.weight ?? 0);
-    const sign = { id, signal, country, weight, says: sideOf(weight) };
+    const sign = { id, signal, kind, country, weight, says: sideOf(weight) };
     made.set(key, sign);
     return sign;
   };
@@ -121,8 +122,8 @@ export function namesOf(hits: readonly AdvertHit[]): { start: number; end: numbe
 }
 
 function signPhrases({ phrases, spelling }: MarketSigns, signOf: SignOf): Phrase<AdvertRef>[] {
-  const worded = phrases.flatMap(({ id, signal, country, exact, phrases: texts }) => {
-    const ref = { group: 'sign', sign: signOf(id, signal, country) } as const;
+  const worded = phrases.flatMap(({ id, signal, kind, country, exact, phrases: texts }) => {
+    const ref = { group: 'sign', sign: signOf(id, signal, country, kind) } as const;
     return texts.map((text) => ({ text, as: exact ? 'exact' : 'any', ref }) as const);
   });
   return [...worded, ...spelling.flatMap((stems) => spellingPhrases(stems, signOf))];

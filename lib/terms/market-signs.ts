@@ -133,10 +133,10 @@ function isSpoken(spoken: readonly Spoken[], sign: Sign): boolean {
  * Whoever writes "organise" writes "colour", and whoever pays into a 401(k) gives PTO: signs of one kind come together
  * and would count the same thing twice, so of each kind only the strongest for either side stays.
  */
-function strongest(spoken: readonly Spoken[], { signal, says }: Sign): Sign | null {
+function strongest(spoken: readonly Spoken[], { kind, says }: Sign): Sign | null {
   let best: Sign | null = null;
   for (const { sign } of spoken) {
-    if (sign.signal !== signal || sign.says !== says) continue;
+    if (sign.kind !== kind || sign.says !== says) continue;
     if (!best || Math.abs(best.weight) < Math.abs(sign.weight)) best = sign;
   }
   return best;
