@@ -21,6 +21,13 @@ type Labelled = { readonly text: string; readonly label: DocumentWord };
 const SHARED = /^(?:british|american|word|language)-/;
 const MOST_SHARED = 2.5;
 
+/** Turns of phrase ("ideally", "is seeking"): two of them do not decide either. */
+const MANNER = /^manner-/;
+const MOST_MANNER = 1.4;
+
+const mostOf = (id: string): number =>
+  SHARED.test(id) ? MOST_SHARED : MANNER.test(id) ? MOST_MANNER : Number.POSITIVE_INFINITY;
+
 const OUT = path.join(import.meta.dirname, '../../data/markets/weights.json');
 
 export function estimateWeights(adverts: readonly Labelled[], known: Knowledge) {
@@ -37,7 +44,8 @@ export function estimateWeights(adverts: readonly Labelled[], known: Knowledge) 
   const signs: Record<string, SignWeight> = {};
   for (const [id, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const weight = weightOf(count, total);
-    signs[id] = { ...count, weight: SHARED.test(id) ? Math.max(-MOST_SHARED, Math.min(MOST_SHARED, weight)) : weight };
+    const most = mostOf(id);
+    signs[id] = { ...count, weight: Math.max(-most, Math.min(most, weight)) };
   }
   return { adverts: total, signs };
 }

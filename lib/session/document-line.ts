@@ -14,18 +14,22 @@ export function documentLine(review: Review, usual: MarketId | null): DocumentLi
   const unruled = votes.some((vote) => vote.country === country && vote.says === null);
   // The document may be the advert's own word even there; the conventions are the user's usual ones all the same.
   if (country !== null && (unruled || !decided)) return { kind: 'no-rules', country, document, market };
-  if (!decided) return { kind: 'usual', document, market };
+  // "Europe" says which document to send, not that the job is in the one country whose conventions are in force.
+  if (!decided || (country === 'EU' && market !== 'eu' && market === usual)) return { kind: 'usual', document, market };
   if (review.cv && usual !== null && usual !== market) {
     return { kind: 'other', document, market, differences: marketDifferences(review).length };
   }
   return { kind: 'fits', document, market, because: reason(review) };
 }
 
-/** The heaviest vote for the decision, in the advert's own words. */
+/** The heaviest vote for the decision, in the advert's own words: of those that name its country, if there are any. */
 function reason(review: Review): string | null {
-  const { votes, document } = review.market;
+  const { votes, document, country } = review.market;
   if (votes.some(({ signal }) => signal === 'choice')) return null;
   const speaking = votes.filter(({ signal, says, quote }) => signal !== 'usual' && quote && says === document);
-  const [heaviest] = speaking.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const ofCountry = speaking.filter((vote) => vote.country === country);
+  const [heaviest] = (ofCountry.length > 0 ? ofCountry : speaking).toSorted(
+    (a, b) => Math.abs(b.weight) - Math.abs(a.weight),
+  );
   return heaviest?.quote ?? null;
 }

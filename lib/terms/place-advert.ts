@@ -35,14 +35,16 @@ type Names = ReturnType<typeof namesOf>;
 /** The part after the last bar may run on into the first sentence. */
 const LAST_SEGMENT = 60;
 const HEAD = 400;
+/** A title may stand above such a line. */
+const MOST_LINES = 2;
 
-/** End of a first line of the shape "Firm | Title | Place | Terms"; 0 when the text has none. */
+/** End of a line of the shape "Firm | Title | Place | Terms" that the text opens with, perhaps below its title; 0 when it has none. */
 function headOf(text: string): number {
   const first = text.indexOf('|');
   if (first < 0 || first > HEAD) return 0;
   const second = text.indexOf('|', first + 1);
-  if (second < 0 || second > HEAD) return 0;
-  const newline = text.indexOf('\n');
+  if (second < 0 || second > HEAD || text.slice(0, first).split('\n').length > MOST_LINES) return 0;
+  const newline = text.indexOf('\n', first);
   const end = Math.min(newline < 0 ? text.length : newline, HEAD);
   const last = text.lastIndexOf('|', end - 1);
   return last < second ? 0 : Math.min(end, last + LAST_SEGMENT);

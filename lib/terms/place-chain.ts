@@ -26,16 +26,21 @@ export function joinPlaces(text: string, hits: readonly PlaceHit[], codes: Codes
   if (hits.length === 0) return NONE;
   const sorted = withoutContained(hits);
   const places: Place[] = [];
+  const told: { readonly name: PlaceName; readonly countries: readonly string[] }[] = [];
   for (let i = 0; i < sorted.length; ) {
     const { start, end, name } = sorted[i]!;
     i++;
-    const chain = chainFrom(text, end, name.meanings, sorted, i, codes);
+    const chain = chainFrom(text, end, name, sorted, i, codes);
     if (!chain) {
-      places.push({ start, end, countries: name.countries, guarded: name.guarded });
+      // An advert that wrote "London, Ontario" means no other London.
+      const before = told.find((one) => one.name === name);
+      places.push({ start, end, countries: before?.countries ?? name.countries, guarded: name.guarded });
       continue;
     }
-    const countries = countriesOf(chain.meanings);
-    places.push({ start, end: chain.end, countries: usualOf(name, countries) ?? countries, guarded: false });
+    const all = countriesOf(chain.meanings);
+    const countries = usualOf(name, all) ?? all;
+    places.push({ start, end: chain.end, countries, guarded: false });
+    if (!told.some((one) => one.name === name)) told.push({ name, countries });
     while (i < sorted.length && sorted[i]!.start < chain.end) i++;
   }
   return settleDoubles(places);
@@ -47,17 +52,17 @@ const NONE: readonly Place[] = [];
 function chainFrom(
   text: string,
   from: number,
-  first: readonly CodeMeaning[],
+  name: PlaceName,
   hits: readonly PlaceHit[],
   next: number,
   codes: Codes,
 ): { readonly end: number; readonly meanings: readonly CodeMeaning[] } | null {
   let end = from;
-  let meanings = first;
+  let meanings = name.meanings;
   let i = next;
   for (;;) {
     const link = linkBehind(text, end, i < hits.length ? hits[i]! : null, codes);
-    const narrowed = link && isWider(link.meanings, meanings) ? narrow(meanings, link.meanings) : null;
+    const narrowed = link && isWider(link.meanings, meanings) ? narrow(meanings, link.meanings, isDouble(name)) : null;
     if (!link || !narrowed) return end === from ? null : { end, meanings };
     meanings = narrowed;
     end = link.end;
@@ -84,15 +89,26 @@ function withoutContained(hits: readonly PlaceHit[]): readonly PlaceHit[] {
   });
 }
 
-/** Null where the two are a list ("London, Hong Kong") and not one place. */
-function narrow(meanings: readonly CodeMeaning[], wider: readonly CodeMeaning[]): readonly CodeMeaning[] | null {
+const isDouble = ({ guarded, usual }: PlaceName): boolean => guarded || usual === null;
+
+/**
+ * Null where the two are a list ("London, Hong Kong") and not one place. A name that many towns have takes whatever country
+ * stands behind it ("Toledo, Spain"), whether we know of its town there or not.
+ */
+function narrow(
+  meanings: readonly CodeMeaning[],
+  wider: readonly CodeMeaning[],
+  double: boolean,
+): readonly CodeMeaning[] | null {
   const shared: CodeMeaning[] = [];
   const regions: CodeMeaning[] = [];
   for (const one of wider) {
     if (isAmong(one.country, meanings)) shared.push(one);
     else if (one.rank === 'region') regions.push(one);
   }
-  return shared.length > 0 ? shared : regions.length > 0 ? regions : null;
+  if (shared.length > 0) return shared;
+  if (regions.length > 0) return regions;
+  return double && wider.every(({ rank }) => rank === 'country') ? wider : null;
 }
 
 function isAmong(country: string, meanings: readonly CodeMeaning[]): boolean {

@@ -1,6 +1,6 @@
 import { foldOf, isLower, isUpper } from './phrase-letters';
 import { type Codes, codeAt, joinPlaces, type Place } from './place-chain';
-import { countriesOf } from './place-names';
+import { type CodeMeaning, countriesOf } from './place-names';
 
 type NameHit = Parameters<typeof joinPlaces>[1][number];
 
@@ -64,21 +64,44 @@ function othersOf(
     if (!isCapital(text.charCodeAt(i))) continue;
     const start = i;
     while (i < to && isCapital(text.charCodeAt(i))) i++;
-    const length = i - start;
-    if (length <= 2 && isDigit(text.charCodeAt(i))) postcodes = true;
-    if (length < 2 || length > 3 || !standsAlone(text, start, i, from, to) || isTaken(start, places)) continue;
-    const comma = isBehindComma(text, start, from);
-    const link = !strict || comma || WORKPLACE.test(text.slice(from, to)) ? codeAt(text, start, comma, codes) : null;
-    if (link) found.push({ ...link, countries: countriesOf(link.meanings), guarded: false });
+    if (i - start <= 2 && isDigit(text.charCodeAt(i))) postcodes = true;
+    if (i - start < 2 || i - start > 3 || !standsAlone(text, start, i, from, to) || isTaken(start, places)) continue;
+    const code = codeOfLine(text, start, from, to, codes, strict);
+    if (code) found.push(code);
   }
-  if (postcodes) {
-    for (const one of postcodesOf(text.slice(from, to), postcodeAreas, places.length === 0 && !strict)) {
-      const start = one.start + from;
-      if (!isTaken(start, places)) found.push({ ...one, start, end: one.end + from });
-    }
+  if (!postcodes) return found;
+  for (const one of postcodesOf(text.slice(from, to), postcodeAreas, places.length === 0 && !strict)) {
+    const start = one.start + from;
+    if (!isTaken(start, places)) found.push({ ...one, start, end: one.end + from });
   }
   return found;
 }
+
+/** The code at `start`; in a line with other things, too, only behind a comma or beside a word such as "remote". */
+function codeOfLine(
+  text: string,
+  start: number,
+  from: number,
+  to: number,
+  codes: Codes,
+  strict: boolean,
+): Place | null {
+  const comma = isBehindComma(text, start, from);
+  const trusted = !strict || WORKPLACE.test(text.slice(from, to));
+  const link = trusted || comma ? codeAt(text, start, comma, codes) : null;
+  if (!link || !(trusted || isRegion(link) || isLast(text, link.end, to))) return null;
+  return { start, end: link.end, countries: countriesOf(link.meanings), guarded: false };
+}
+
+/** "Data, BE, Platform": a country's code in such a line closes it. */
+function isLast(text: string, at: number, to: number): boolean {
+  let i = at;
+  while (i < to && foldOf(text.charCodeAt(i)) === 0) i++;
+  return i === to;
+}
+
+const isRegion = ({ meanings }: { readonly meanings: readonly CodeMeaning[] }) =>
+  meanings.some(({ rank }) => rank === 'region');
 
 function isTaken(at: number, places: readonly Place[]): boolean {
   for (const { start, end } of places) if (at >= start && at < end) return true;

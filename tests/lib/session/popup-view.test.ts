@@ -138,6 +138,23 @@ describe('what to send', () => {
     expect(view().document).toEqual({ kind: 'fits', document: 'cv', market: 'uk', because: 'Bristol' });
   });
 
+  it('of the votes takes one for its own country before a heavier one for another', () => {
+    const place = (country: string, quote: string, weight: number) =>
+      ({ signal: 'place', says: 'cv', country, weight, quote }) as const;
+    const market = { ...review.market, country: 'GB', votes: [place('EU', 'Europe', 6), place('GB', 'Leeds', 5)] };
+    expect(view({ market }).document).toMatchObject({ kind: 'fits', because: 'Leeds' });
+  });
+
+  it('does not give "Europe" as the reason for the UK', () => {
+    const votes = [{ signal: 'place', says: 'cv', country: 'EU', weight: 5, quote: 'Europe' }] as const;
+    const europe = { ...review.market, document: 'cv', country: 'EU', decided: true, votes } as const;
+    expect(view({ market: { ...europe, market: 'uk' } }).document).toMatchObject({ kind: 'usual', market: 'uk' });
+    expect(view({ market: { ...europe, market: 'eu' } }, { usualMarket: 'eu' }).document).toMatchObject({
+      kind: 'fits',
+      because: 'Europe',
+    });
+  });
+
   it('counts what differs where the market is not the usual one', () => {
     expect(view({ market: us }).document).toEqual({ kind: 'other', document: 'resume', market: 'us', differences: 2 });
   });

@@ -24,6 +24,12 @@ describe('the signs of a market, with the words of the advert', () => {
     ['document-word', 'Send your resume to Orla.', 'resume'],
     ['host', 'See jobs.larkfield.co.uk for more.', '.uk'],
     ['wording', 'A place for everybody (m/f/d).', '(m/f/d)'],
+    ['wording', 'You are fluent in English.', 'fluent in English'],
+    ['wording', 'Some Swedish helps.', 'Swedish'],
+    ['wording', 'You work with colleagues who care.', 'colleagues'],
+    ['wording', 'Apply to this vacancy by Friday.', 'vacancy'],
+    ['wording', 'Submit your application by Friday.', 'Submit'],
+    ['wording', 'Call us on +32 475 11 22 33.', '+32'],
   ])('%s in "%s"', (signal, text, quote) => {
     expect(quotes(signs(text), signal)).toContain(quote);
   });
@@ -41,6 +47,11 @@ describe('the signs of a market, with the words of the advert', () => {
     ['document-word', 'The service has to resume after a crash.'],
     ['host', 'Apply at https://grnh.se/abc123'],
     ['wording', 'Equal chances, F/M alike.'],
+    ['wording', 'We polish our code.'],
+    ['wording', 'We write plain English.'],
+    ['wording', 'Five + 32 people.'],
+    ['wording', 'A federation of services.'],
+    ['wording', 'Our scheduler positions every job.'],
   ])('no %s in "%s"', (signal, text) => {
     expect(quotes(signs(text), signal)).toEqual([]);
   });
@@ -73,6 +84,9 @@ describe('what signs alone can decide', () => {
     ['one "resume"', 'Please send us your resume.'],
     ['American spelling', 'We organize and analyze behavior in the data center.'],
     ['nothing', 'We write Go and run it in containers.'],
+    ['one language asked for', 'You speak Dutch.'],
+    ['a turn of phrase', 'Ideally you get in touch this week.'],
+    ['how an American recruiter speaks', 'Larkfield is seeking somebody with demonstrated skill.'],
     ['a firm that raised dollars', 'We raised $12M last spring.'],
     [
       'Australian pay beside British spelling',
