@@ -12,8 +12,14 @@ const ELIGIBILITY: Readonly<Record<EligibilityKind, MessageKey>> = {
   degree: 'askDegree',
   language: 'askLanguage',
   'on-site': 'askOnSite',
+  remote: 'offersRemote',
+  residence: 'askResidence',
   travel: 'askTravel',
+  'driving-licence': 'askDrivingLicence',
   contract: 'askContract',
+  'background-check': 'askBackgroundCheck',
+  'time-zone': 'askTimeZone',
+  'on-call': 'askOnCall',
 };
 
 export const eligibilityWords = (words: Words, kind: EligibilityKind): string => words.say(ELIGIBILITY[kind]);

@@ -6,6 +6,8 @@ export type EmployerWords = { readonly type: EmployerType; readonly phrases: rea
 /** What makes a sentence one about a condition of the job. */
 export type EligibilityWords = {
   readonly kind: EligibilityKind;
+  /** Parts what says something else from the other lines of its kind: of one kind and topic only one line is kept. */
+  readonly topic?: string;
   readonly phrases: readonly string[];
   /** At least one of these in the same sentence, when there are any. */
   readonly needs?: readonly string[];
@@ -42,6 +44,8 @@ export type AdvertWords = {
   readonly boilerplate: readonly string[];
   /** Turn an offer into a refusal when they stand in the same sentence ("not", "unable"). */
   readonly refusals: readonly string[];
+  /** Words that make one line more telling than another of its kind ("must", "only"). */
+  readonly strong: readonly string[];
   /** By ISO 639-1. */
   readonly languages: Readonly<Record<string, LanguageWords>>;
   readonly scripts: readonly ScriptRange[];

@@ -46,8 +46,17 @@ export type EligibilityKind =
   | 'degree'
   | 'language'
   | 'on-site'
+  | 'remote'
+  /** Where one must live, or move to. */
+  | 'residence'
   | 'travel'
-  | 'contract';
+  | 'driving-licence'
+  /** Not a permanent job, or on which terms. */
+  | 'contract'
+  /** Checks of the person other than a clearance: records, drugs, credit. */
+  | 'background-check'
+  | 'time-zone'
+  | 'on-call';
 
 export type EligibilityLine = { readonly kind: EligibilityKind; readonly quote: string };
 

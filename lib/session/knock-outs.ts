@@ -14,14 +14,19 @@ const ORDER: readonly EligibilityKind[] = [
   'citizenship',
   'clearance',
   'right-to-work',
+  'residence',
   'language',
   'degree',
+  'driving-licence',
+  'background-check',
   'contract',
   'on-site',
+  'time-zone',
+  'on-call',
   'travel',
 ];
 
-/** What decides before any skill does, most final first; an offer of sponsorship is no obstacle and not among them. */
+/** What decides before any skill does, most final first; offers of sponsorship or remote work are no obstacles and not among them. */
 export function knockOuts(review: Review, today: Day): readonly KnockOut[] {
   return [...eligibility(review), ...years(review), ...closing(review.posting.closesAt, today)];
 }

@@ -10,6 +10,7 @@ type Said = {
   readonly unless: number;
   readonly boilerplate: boolean;
   readonly refusal: boolean;
+  readonly strong: boolean;
 };
 
 export type ConditionTable = {
@@ -21,10 +22,10 @@ export type ConditionTable = {
   readonly alsoNeeding: number;
 };
 
-const NOTHING: Said = { needs: 0, also: 0, unless: 0, boilerplate: false, refusal: false };
+const NOTHING: Said = { needs: 0, also: 0, unless: 0, boilerplate: false, refusal: false, strong: false };
 
 /** Every word that a sentence's condition may hang on. Any number of conditions up to 32. */
-export function conditionTable({ eligibility, boilerplate, refusals }: AdvertWords): ConditionTable {
+export function conditionTable({ eligibility, boilerplate, refusals, strong }: AdvertWords): ConditionTable {
   const said = new Map<string, Said>();
   const add = (words: readonly string[] | undefined, more: (before: Said) => Partial<Said>) => {
     for (const word of words ?? []) {
@@ -43,6 +44,7 @@ export function conditionTable({ eligibility, boilerplate, refusals }: AdvertWor
   });
   add(boilerplate, () => ({ boilerplate: true }));
   add(refusals, () => ({ refusal: true }));
+  add(strong, () => ({ strong: true }));
   const all = [...said].map(([text, ref]) => ({ text, as: 'any' as const, ref }));
   const isWorded = ({ text }: { readonly text: string }) => /[\p{L}\p{N}]/u.test(text);
   return {
@@ -57,6 +59,8 @@ export function conditionTable({ eligibility, boilerplate, refusals }: AdvertWor
 export type Sentence = {
   readonly holds: number;
   readonly boilerplate: boolean;
+  /** Whether it says how firm the condition is. */
+  readonly strong: boolean;
   readonly refusals: readonly { readonly start: number; readonly end: number }[];
 };
 
@@ -66,12 +70,14 @@ export function readConditions(text: string, words: Sieved, from: number, to: nu
   let also = ~table.alsoNeeding;
   let unless = 0;
   let boilerplate = false;
+  let strong = false;
   const refusals = [];
   for (const { start, end, ref } of phrasesAmong(text, words, table.words, from, to)) {
     needs |= ref.needs;
     also |= ref.also;
     unless |= ref.unless;
     if (ref.boilerplate) boilerplate = true;
+    if (ref.strong) strong = true;
     if (ref.refusal) refusals.push({ start, end });
   }
   for (const { mark, said } of table.marks) {
@@ -80,5 +86,5 @@ export function readConditions(text: string, words: Sieved, from: number, to: nu
     also |= said.also;
     unless |= said.unless;
   }
-  return { holds: needs & also & ~unless, boilerplate, refusals };
+  return { holds: needs & also & ~unless, boilerplate, strong, refusals };
 }

@@ -4,22 +4,33 @@ import type { Knowledge } from '../model/knowledge';
 import type { Span } from '../model/text';
 import { advertTable, advertText } from './advert-table';
 import { readConditions, type Sentence } from './condition-table';
-import { sentenceAt } from './sentence';
+import { clauseIn, sentenceAt } from './sentence';
 
 /** How near a "no" must stand to what it refuses. */
-const REFUSAL_BEFORE = 44;
+const REFUSAL_BEFORE = 60;
 const REFUSAL_AFTER = 28;
+/** A longer line tells less: it is a paragraph that lost its marks. */
+const LONG = 200;
+
+type Line = {
+  readonly kind: EligibilityKind;
+  readonly topic: string | undefined;
+  readonly sentence: Span;
+  readonly quote: Span;
+  /** How telling it is: what it names, how firmly, with figures. */
+  weight: number;
+};
 
 /**
- * The sentences of an advert that set a condition of the job, verbatim and in reading order, one line for each kind and
- * sentence. Statements of equal opportunity are none.
+ * What an advert says that decides before any skill does, verbatim and in reading order: of each kind the most telling
+ * sentence, and a second only where it says something else. Statements of equal opportunity are none.
  */
 export function readEligibility(
   text: string,
   knowledge: Pick<Knowledge, 'signs' | 'adverts' | 'markets'>,
 ): EligibilityLine[] {
   const table = advertTable(knowledge);
-  const lines: (EligibilityLine & { readonly span: Span })[] = [];
+  const lines: Line[] = [];
   let span: Span = NOWHERE;
   let sentence: Sentence | null = null;
   const { hits, words } = advertText(text, table);
@@ -30,20 +41,55 @@ export function readEligibility(
       sentence = readConditions(text, words, span[0], span[1], table.conditions);
     }
     if (sentence.boilerplate || (sentence.holds & ref.bit) === 0) continue;
-    const kind = kindOf(ref.words, sentence, start, end);
-    if (!lines.some((line) => line.kind === kind && overlaps(line.span, span)))
-      lines.push({ kind, quote: text.slice(span[0], span[1]), span });
+    const kind = kindOf(ref.words, sentence, text, start, end);
+    const known = lines.find((line) => line.kind === kind && overlaps(line.sentence, span));
+    if (known) known.weight++;
+    else {
+      const quote = clauseIn(text, span, start, end);
+      lines.push({ kind, topic: ref.words.topic, sentence: span, quote, weight: weightOf(text, quote, sentence) });
+    }
   }
-  return lines.sort((a, b) => a.span[0] - b.span[0]).map(({ kind, quote }) => ({ kind, quote }));
+  return lines
+    .filter((line) => !lines.some((other) => outweighs(other, line)))
+    .sort((a, b) => a.quote[0] - b.quote[0])
+    .map(({ kind, quote }) => ({ kind, quote: text.slice(quote[0], quote[1]) }));
 }
 
 const NOWHERE: Span = [0, 0];
 
 const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
-/** A "no" near the offer turns it round, also where the source lost a line break ("a good fitNo visas"). */
-function kindOf({ kind }: EligibilityWords, { refusals }: Sentence, start: number, end: number): EligibilityKind {
-  if (kind !== 'sponsorship') return kind;
-  const near = refusals.some((no) => no.start >= start - REFUSAL_BEFORE && no.end <= end + REFUSAL_AFTER);
-  return near ? 'no-sponsorship' : kind;
+function outweighs(other: Line, line: Line): boolean {
+  if (other.kind === 'no-sponsorship' && line.kind === 'sponsorship' && overlaps(other.sentence, line.sentence))
+    return true;
+  if (other === line || other.kind !== line.kind || other.topic !== line.topic) return false;
+  return other.weight === line.weight ? other.quote[0] < line.quote[0] : other.weight > line.weight;
 }
+
+function weightOf(text: string, [from, to]: Span, { strong }: Sentence): number {
+  const figures = /\d/.test(text.slice(from, to)) ? 2 : 0;
+  return 1 + (strong ? 2 : 0) + figures - (to - from > LONG ? 2 : 0);
+}
+
+/** A "no" near the offer turns it round, also where the source lost a line break ("a good fitNo visas"). */
+function kindOf(
+  { kind }: EligibilityWords,
+  { refusals }: Sentence,
+  text: string,
+  start: number,
+  end: number,
+): EligibilityKind {
+  if (kind !== 'sponsorship') return kind;
+  for (const no of refusals) {
+    if (no.end <= start && no.start >= start - REFUSAL_BEFORE && !turnsTo(text, no.end, start)) return 'no-sponsorship';
+    // Behind the offer only within its clause: "sponsorship available, no degree needed".
+    if (no.start >= end && no.end <= end + REFUSAL_AFTER && !/[,;.(]/.test(text.slice(end, no.start)))
+      return 'no-sponsorship';
+    if (no.start < end && no.end > start) return 'no-sponsorship';
+  }
+  return kind;
+}
+
+/** "If you are not from here, we'll help with the visa": the "no" is of another clause. */
+const turnsTo = (text: string, from: number, to: number): boolean =>
+  /[,;.:]\s*(?:but|we|we'll|we’ll|you|you'll|then)\b/i.test(text.slice(from, to));
