@@ -5,5 +5,16 @@ import employers from './employers.json';
 import experience from './experience.json';
 import languages from './languages.json';
 import level from './level.json';
+import posters from './posters.json';
+import roles from './roles.json';
 
-export const advertWords = { common, employers, ...eligibility, ...languages, level, experience } as AdvertWords;
+export const advertWords = {
+  common,
+  employers,
+  posters,
+  roles,
+  ...eligibility,
+  ...languages,
+  level,
+  experience,
+} as AdvertWords;

@@ -1,7 +1,17 @@
-import type { EligibilityKind, EmployerType } from './advert';
+import type { EligibilityKind, EmployerType, RoleType } from './advert';
 
 /** Phrases that make an employer one of its type, read in any capitals unless they hold one themselves. */
 export type EmployerWords = { readonly type: EmployerType; readonly phrases: readonly string[] };
+
+/** What tells that an employer, or an agency for one, speaks. */
+export type PosterWords = { readonly type: 'agency' | 'employer'; readonly phrases: readonly string[] };
+
+/** What names a kind of work in a title, and in a text; earlier kinds go before later ones. */
+export type RoleWords = {
+  readonly type: RoleType;
+  readonly title: readonly string[];
+  readonly text: readonly string[];
+};
 
 /** What makes a sentence one about a condition of the job. */
 export type EligibilityWords = {
@@ -39,6 +49,8 @@ export type AdvertWords = {
   /** Words that most adverts hold: a phrase is looked for by another of its words, if it has one. */
   readonly common: readonly string[];
   readonly employers: readonly EmployerWords[];
+  readonly posters: readonly PosterWords[];
+  readonly roles: readonly RoleWords[];
   readonly eligibility: readonly EligibilityWords[];
   /** Marks of an equal-opportunity statement: such a sentence sets no condition. */
   readonly boilerplate: readonly string[];

@@ -37,6 +37,25 @@ export type EmployerType =
 
 export type EmployerSign = { readonly type: EmployerType; readonly quote: string };
 
+/** Who placed the advert, with the words that say so. */
+export type PostedBy =
+  | { readonly type: 'employer' | 'agency'; readonly quote: string }
+  | { readonly type: 'unknown'; readonly quote: null };
+
+export type RoleType =
+  | 'backend'
+  | 'backend-web'
+  | 'full-stack'
+  | 'platform'
+  | 'data'
+  | 'front-end'
+  | 'mobile'
+  | 'qa'
+  | 'other';
+
+/** The kind of work, with the words of the title or the text that say so; null where nothing does. */
+export type Role = { readonly type: RoleType; readonly quote: string | null };
+
 export type EligibilityKind =
   | 'right-to-work'
   | 'sponsorship'
@@ -72,5 +91,7 @@ export type Advert = {
   readonly seniority: Seniority;
   readonly experience: Experience | null;
   readonly employer: readonly EmployerSign[];
+  readonly postedBy: PostedBy;
+  readonly role: Role;
   readonly eligibility: readonly EligibilityLine[];
 };

@@ -1,4 +1,5 @@
-import type { EligibilityWords, EmployerWords } from '../model/advert-words';
+import type { RoleType } from '../model/advert';
+import type { EligibilityWords, EmployerWords, PosterWords } from '../model/advert-words';
 import type { Knowledge } from '../model/knowledge';
 import type { DocumentWord, MarketSignal, MarketSigns, SpellingStems } from '../model/market';
 import { type ConditionTable, conditionTable } from './condition-table';
@@ -15,7 +16,12 @@ type AdvertRef =
   | { readonly group: 'sign'; readonly sign: Sign }
   | { readonly group: 'document'; readonly word: DocumentWord }
   | { readonly group: 'employer'; readonly words: EmployerWords }
+  | { readonly group: 'poster'; readonly type: PosterWords['type'] }
+  | { readonly group: 'role'; readonly kind: RoleKind }
   | { readonly group: 'eligibility'; readonly words: EligibilityWords; readonly bit: number };
+
+/** A kind of work; the lower its rank, the sooner it decides. */
+type RoleKind = { readonly type: RoleType; readonly rank: number };
 
 /** A sign with what it weighs; one object for each id and country, so that a sign is known by its identity. */
 export type Sign = {
@@ -35,6 +41,8 @@ export type AdvertTable = {
   /** Lets the words of `phrases` and of `conditions` through. */
   readonly filter: Uint8Array;
   readonly places: PlaceReader;
+  /** What names a kind of work in a title. */
+  readonly titles: PhraseTable<RoleKind>;
   readonly cues: CueWords;
   readonly conditions: ConditionTable;
   readonly signOf: (id: string, signal: MarketSignal, country: string | null, kind?: string) => Sign;
@@ -68,6 +76,12 @@ function makeTable({ signs, adverts, markets }: Needed): AdvertTable {
       ...adverts.employers.flatMap((words) =>
         words.phrases.map((text) => conditional(text, { group: 'employer', words })),
       ),
+      ...adverts.posters.flatMap(({ type, phrases: texts }) =>
+        texts.map((text) => conditional(text, { group: 'poster', type })),
+      ),
+      ...adverts.roles.flatMap(({ type, text: texts }, rank) =>
+        texts.map((text) => conditional(text, { group: 'role', kind: { type, rank } })),
+      ),
       ...adverts.eligibility.flatMap((words, n) =>
         words.phrases.map((text) => conditional(text, { group: 'eligibility', words, bit: 1 << n })),
       ),
@@ -78,6 +92,11 @@ function makeTable({ signs, adverts, markets }: Needed): AdvertTable {
   return {
     phrases,
     filter: phrases.filter.map((set, hash) => set | conditions.words.filter[hash]!),
+    titles: phraseTable(
+      adverts.roles.flatMap(({ type, title }, rank) =>
+        title.map((text) => ({ text, as: 'any' as const, ref: { type, rank } })),
+      ),
+    ),
     places: {
       namesIn: (text) => namesOf(findPhrases(text, phrases)),
       codes: { meanings: placeCodes(signs.places), wordy: new Set(signs.wordCodes) },

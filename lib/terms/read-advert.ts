@@ -6,7 +6,9 @@ import { readEmployer } from './employer';
 import { readExperience } from './experience';
 import { detectLanguage } from './language';
 import { readSigns } from './market-signs';
+import { readPostedBy } from './posted-by';
 import { readTerms } from './read-terms';
+import { readRole } from './role-type';
 import { readSeniority } from './seniority';
 
 export type AdvertInput = Pick<Posting, 'text' | 'title' | 'location' | 'country' | 'url' | 'blocks' | 'company'>;
@@ -26,6 +28,8 @@ export function readAdvert(posting: AdvertInput, knowledge: Needed): Advert {
     seniority: readSeniority(posting, knowledge),
     experience: readExperience(posting.text, knowledge),
     employer: readEmployer(posting.text, knowledge),
+    postedBy: readPostedBy(posting.text, knowledge),
+    role: readRole(posting, knowledge),
     eligibility: readEligibility(posting.text, knowledge),
   };
 }

@@ -70,7 +70,7 @@ function answerFields(fields: Readonly<Record<string, unknown>>): object {
 
 /** The public shape of PRODUCT.md's command line. */
 export function answer(input: Omit<AdvertInput, 'company' | 'blocks'>): object {
-  const { language, terms, signs, seniority, experience, employer, eligibility } = readAdvert(
+  const { language, terms, signs, seniority, experience, employer, postedBy, role, eligibility } = readAdvert(
     { ...input, company: null, blocks: [] },
     knowledge,
   );
@@ -81,5 +81,5 @@ export function answer(input: Omit<AdvertInput, 'company' | 'blocks'>): object {
     decided,
     votes: votes.map(({ signal, says, weight, quote }) => ({ signal, says, weight, quote })),
   };
-  return { language, terms, market, seniority, experience, employer, eligibility };
+  return { language, terms, market, seniority, experience, employer, postedBy, role, eligibility };
 }

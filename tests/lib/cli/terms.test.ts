@@ -40,6 +40,8 @@ describe('the shape of the terms command', () => {
       'seniority',
       'experience',
       'employer',
+      'postedBy',
+      'role',
       'eligibility',
     ]);
     expect((printed.terms as object[])[0]).toEqual({

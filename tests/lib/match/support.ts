@@ -68,6 +68,8 @@ export function advertOf(terms: readonly Term[], more: Partial<Advert> = {}): Ad
     signs: [],
     seniority: 'mid',
     experience: null,
+    postedBy: { type: 'unknown', quote: null },
+    role: { type: 'other', quote: null },
     employer: [],
     eligibility: [],
     ...more,

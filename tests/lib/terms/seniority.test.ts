@@ -17,6 +17,8 @@ describe('the level of a job', () => {
     ['Senior Lead Engineer', 'lead'],
     ['Tech Lead, Payments', 'lead'],
     ['Staff Engineer', 'lead'],
+    ['Senior or Lead Developer', 'senior'],
+    ['Senior Engineers, Staff Engineers', 'senior'],
     ['Principal Software Engineer', 'lead'],
     ['Backend Engineer', 'unknown'],
     ['Jr./Sr./Lead Java Developer', 'unknown'],
@@ -32,12 +34,19 @@ describe('the level of a job', () => {
     ['Senior Go Developer\n\nWe make maps.', 'senior'],
     ['As the Tech Lead you look after four people.', 'lead'],
     ['We are hiring a junior developer for the ledger.', 'junior'],
+    ['A skilled Senior PHP Developer is required by a maker of maps.', 'senior'],
+    ['Graduate Software Engineer  C, Java  You learn from us.', 'junior'],
+    ['We make maps. The Senior Data Engineer will look after the warehouse.', 'senior'],
+    ['We are seeking a medior backend engineer.', 'mid'],
   ])('of the text "%s" is %s', (text, level) => {
     expect(readSeniority({ title: null, text }, knowledge)).toBe(level);
   });
 
   it.each([
     'You work beside senior engineers.',
+    'We are looking for an experienced developer.',
+    'Senior engineers review what you write.',
+    'You ask the Senior Engineer who will be your guide.',
     'You mentor junior developers and lead reviews.',
     '- Lead or join open source software projects',
     'We are the market leader in staff rotas.',
