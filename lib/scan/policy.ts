@@ -99,7 +99,8 @@ function fromNeighbour(scanner: Scanner, hits: Hits, i: number, j: number): void
     if (link > 1 && other === FIRM && vouches(scanner, hits, i, j, link) && isItem(scanner, hits, i))
       hits.state[i] = FIRM;
   } else if (link === 0) {
-    if (other === FIRM && isTech(scanner, hits, j) && isListedAmong(scanner.tokens, hits, left)) hits.state[i] = FIRM;
+    const beside = isListedAmong(scanner.tokens, hits, left) || isPair(scanner, hits, left);
+    if (beside && other === FIRM && isTech(scanner, hits, j)) hits.state[i] = FIRM;
   } else if (other === FIRM ? vouches(scanner, hits, i, j, link) : other === BARE && link > 1 && isOther(hits, i, j))
     hits.state[i] = FIRM;
 }
@@ -148,6 +149,16 @@ function versionEnd(tokens: Tokens, hits: Hits, i: number): number {
   )
     end++;
   return end;
+}
+
+const LINK_LETTERS = 4;
+
+/** "from Python to Go": two of one family with one small word between them. */
+function isPair({ tokens, skills, formSkill }: Scanner, hits: Hits, i: number): boolean {
+  const word = hits.last[i]! + 1;
+  if (hits.first[i + 1] !== word + 1 || tokens.gap[word] !== SPACE || tokens.gap[word + 1] !== SPACE) return false;
+  if ((tokens.shape[word]! & CAPITAL) !== 0 || tokens.end[word]! - tokens.start[word]! > LINK_LETTERS) return false;
+  return skills[formSkill[hits.form[i]!]!]!.family === skills[formSkill[hits.form[i + 1]!]!]!.family;
 }
 
 const STRANGERS = 5;
