@@ -70,5 +70,5 @@ export type Heard = {
 };
 
 export function markBehind(hit: number, from: number, said: number, says: Uint8Array): void {
-  for (let i = Math.max(from, 0); i < hit; i++) says[i] = said;
+  for (let i = Math.max(from, 0); i < hit; i++) if (said !== SAYS_NICE || says[i] !== SAYS_UNNEEDED) says[i] = said;
 }

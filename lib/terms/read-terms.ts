@@ -7,12 +7,13 @@ import { openScanner, type Scanner } from '../scan/open';
 import { scanHits } from '../scan/scan';
 import { ASKED, DEMANDED, isDemand, REQUIRED, UNNEEDED, USED, WELCOME, weigh } from './demands';
 import { levelGroups, readGroups } from './groups';
+import { markBlocks } from './mark-blocks';
 import { discountOwnName, isCalled, NOT_A_SKILL, plainName } from './own-name';
 import { readSayings } from './sayings';
 import { markSections, newSections } from './sections';
 import { readYears } from './years';
 
-export type TermInput = Pick<Posting, 'text' | 'title' | 'company'>;
+export type TermInput = Pick<Posting, 'text' | 'title' | 'company'> & Partial<Pick<Posting, 'blocks'>>;
 
 type Draft = {
   readonly skill: number;
@@ -33,12 +34,13 @@ let groups = new Int32Array(0);
  * The skills an advert names, with what it asks of each. A technology named in the title is a must. Spans are UTF-16 offsets
  * into `text`; a skill that only the title names has none. In order of first mention, the title's alone at the end.
  */
-export function readTerms({ text, title, company }: TermInput, tables: VocabularyTables): Term[] {
+export function readTerms({ text, title, company, blocks }: TermInput, tables: VocabularyTables): Term[] {
   const scanner = openScanner(tables);
   const name = company === null ? null : plainName(company, scanner);
   const titled = title === null ? [] : titleSkills(title, scanner).filter((skill) => !isCalled(scanner, skill, name));
   const hits = scanHits(text, scanner);
   reserve(hits.count);
+  if (blocks !== undefined && blocks.length > 1) markBlocks(text, blocks, scanner.tokens);
   markSections(scanner, hits, sections);
   readSayings(scanner, hits, sections, says);
   weigh(scanner, hits, sections, says, weights);

@@ -128,6 +128,7 @@ export function markSections({ tokens }: Scanner, hits: Hits, sections: Sections
   }
 }
 
+type Cue = { readonly first: number; readonly last: number };
 type Heading = { readonly section: number; readonly line: boolean };
 
 const LONGEST_HEADING = 7;
@@ -153,6 +154,13 @@ function headingAt(tokens: Tokens, hits: Hits, at: number, end: number): Heading
     const intro = introducedSection(tokens, hits, at, end);
     return intro === NONE ? null : { section: intro, line: false };
   }
+  return titleAt(tokens, hits, cue, at, end);
+}
+
+/** A short line that holds little but the words of a heading. */
+function titleAt(tokens: Tokens, hits: Hits, cue: Cue, at: number, end: number): Heading | null {
+  const section = sectionOf(hits.begins[cue.first]!);
+  const closing = tokens.gap[end]!;
   const spare = end - at - (cue.last - cue.first + 1);
   const bold = (tokens.gap[at]! & closing & QUOTE) !== 0;
   const framed = (closing & COLON) !== 0 || bold || isTitle(tokens, at, end);
@@ -199,7 +207,7 @@ function isTitle(tokens: Tokens, from: number, to: number): boolean {
   return true;
 }
 
-function sectionCue(hits: Hits, from: number, to: number): { readonly first: number; readonly last: number } | null {
+function sectionCue(hits: Hits, from: number, to: number): Cue | null {
   for (let at = from; at < to; at++) {
     if ((hits.begins[at]! & ANY_SECTION) !== 0) return { first: at, last: hits.reach[at]! };
   }
@@ -214,6 +222,7 @@ function isGluedHeading(tokens: Tokens, hits: Hits, cue: number): boolean {
   const after = tokens.gap[last + 1]!;
   if ((after & COLON) !== 0) return true;
   if ((after & SEAM) !== 0) return last > at || tokens.end[last]! - tokens.start[at]! > 8;
+  if ((after & BULLET) !== 0) return last > at || tokens.end[last]! - tokens.start[at]! > 8;
   const opens = (tokens.gap[at]! & (DOT | STOP)) !== 0;
   return (
     opens &&
