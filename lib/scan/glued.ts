@@ -19,6 +19,9 @@ function humps(text: string, from: number, to: number): number[] {
   return cuts;
 }
 
+/** No name of the vocabulary has more: without a bound, a page of such letters would be read for minutes. */
+const MOST_HUMPS = 8;
+
 type Part = { readonly start: number; readonly end: number; readonly id: number; readonly shape: number };
 
 /** Parts from the left, each the longest run that the dictionary knows, or one hump. */
@@ -28,7 +31,7 @@ function parts(text: string, cuts: readonly number[], words: Dictionary): Part[]
     const start = cuts[i]!;
     let next = i + 1;
     let id = 0;
-    for (let j = cuts.length - 1; j > i && id === 0; j--) {
+    for (let j = Math.min(cuts.length - 1, i + MOST_HUMPS); j > i && id === 0; j--) {
       id = findRange(words, text, start, cuts[j]!);
       if (id !== 0) next = j;
     }

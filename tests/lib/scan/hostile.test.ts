@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compileVocabulary } from '../../../lib/build/compile-vocabulary';
+import { readTerms } from '../../../lib/terms/read-terms';
+import { cues, smallTaxonomy } from '../../support/small-vocabulary';
+
+const tables = compileVocabulary(smallTaxonomy, cues);
+const read = (text: string) => readTerms({ text, title: null, company: null }, tables);
+
+/** What a page may be made of to make a reader slow or fail. */
+const PIECES = [
+  'a ',
+  'C++',
+  '(((((',
+  'no no no ',
+  'x',
+  'aB',
+  'Kafka or ',
+  'Go ',
+  'Go, ',
+  '\n',
+  '• ',
+  '* ',
+  '&',
+  '@',
+  'a@b.io ',
+  'a@',
+  'https://',
+  'kafka.com ',
+  'of experience with ',
+  '3 years of ',
+  'Requirements: ',
+  'é',
+  '\u200b',
+  'Kafka (required) ',
+  '"',
+];
+
+const UNITS = 25_000;
+const TRIES = 4;
+
+/** Best of several, in milliseconds: others may be using the machine. */
+function timeOf(text: string): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < TRIES; i++) {
+    const start = performance.now();
+    read(text);
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+describe('hostile text', () => {
+  it('takes time in proportion to its length', { timeout: 120_000 }, () => {
+    const slow = PIECES.filter((piece) => {
+      const short = timeOf(piece.repeat(UNITS / piece.length));
+      const long = timeOf(piece.repeat((4 * UNITS) / piece.length));
+      // Four times the text may take four times as long; a quadratic reading takes sixteen.
+      return long > 10 && long / short > 8;
+    });
+    expect(slow).toEqual([]);
+  });
+
+  it('never throws, and every span lies within the text', () => {
+    const words = fc.constantFrom(...PIECES, 'Kafka', '.NET', 'must have ', 'Python3', '&nbsp;', 'OnsiteWe', ' o ', '5+ years');
+    const text = fc.array(fc.oneof(words, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 40 });
+    fc.assert(
+      fc.property(text, (parts) => {
+        const whole = parts.join('');
+        for (const { spans } of read(whole)) {
+          for (const [from, to] of spans) expect(whole.slice(from, to).trim()).toHaveLength(to - from);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
