@@ -1,6 +1,6 @@
 import { COLON, DOT, HYPHEN, SLASH } from './characters';
 import { DOMAIN_ENDING } from './cues';
-import type { Hits } from './hits';
+import { type Hits, hitFrom } from './hits';
 import type { Scanner } from './open';
 import { DROPPED } from './policy';
 import { CAPITAL } from './tokens';
@@ -15,7 +15,7 @@ export function dropAddresses({ tokens }: Scanner, hits: Hits): void {
     while (from > 0 && (tokens.gap[from]! & ~(DOT | HYPHEN)) === 0) from--;
     let to = at;
     while (to + 1 < tokens.count && (tokens.gap[to + 1]! & ~(DOT | HYPHEN | SLASH | COLON)) === 0) to++;
-    for (let i = 0; i < hits.count; i++) {
+    for (let i = hitFrom(hits, from); i < hits.count && hits.first[i]! <= to; i++) {
       if (hits.first[i]! >= from && hits.last[i]! <= to) hits.state[i] = DROPPED;
     }
   }
@@ -23,6 +23,6 @@ export function dropAddresses({ tokens }: Scanner, hits: Hits): void {
 
 /** The "net" of "asp.net". */
 function isPartOfName(hits: Hits, at: number): boolean {
-  for (let i = 0; i < hits.count && hits.first[i]! < at; i++) if (hits.last[i]! >= at) return true;
-  return false;
+  const i = hitFrom(hits, at);
+  return i < hits.count && hits.first[i]! < at;
 }

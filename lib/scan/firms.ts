@@ -25,7 +25,7 @@ import {
   NO_SKILL_BEHIND,
   OR,
 } from './cues';
-import type { Hits } from './hits';
+import { type Hits, hitFrom } from './hits';
 import type { Scanner } from './open';
 import { DROPPED, FIRM, linked } from './policy';
 import { CAPITAL, type Tokens, VERSIONED } from './tokens';
@@ -36,6 +36,8 @@ const ENDS_RUN = LINE | STOP | PIPE | SEMICOLON | COLON | CLOSE | OPEN | OTHER;
 /** Words in small letters that may stand between "backed by" and the firms. */
 const FILLING = 2;
 const NONE = -1;
+/** In words: a page of nothing but capitals must not be walked again for each phrase in it. */
+const LONGEST_RUN = 60;
 
 /**
  * Drops names that are firms or channels: "clients include …", "at …, we", "… Ltd", "follow us on …". Where the sentence
@@ -78,7 +80,7 @@ function dropAhead(scanner: Scanner, hits: Hits, c: number): number {
   if (to < filled || (filled > from && runsOn(tokens, hits, to))) return NONE;
   from = filled;
   let firm = NONE;
-  for (let i = 0; i < hits.count && hits.first[i]! <= to; i++) {
+  for (let i = hitFrom(hits, from); i < hits.count && hits.first[i]! <= to; i++) {
     if (hits.first[i]! < from || hits.last[i]! > to || !isTech(scanner, hits, i)) continue;
     if (bare && !noun && !standsAlone(scanner, hits, i, to, opensSentence)) continue;
     hits.state[i] = DROPPED;
@@ -110,7 +112,7 @@ const runsOn = (tokens: Tokens, hits: Hits, to: number): boolean =>
 function runEnd(tokens: Tokens, hits: Hits, from: number, ends: number): number {
   let to = from - 1;
   if ((tokens.shape[from]! & CAPITAL) === 0 || (tokens.gap[from]! & ~(SPACE | HYPHEN)) !== 0) return to;
-  for (let at = from; at < tokens.count; at++) {
+  for (let at = from; at < tokens.count && at - from < LONGEST_RUN; at++) {
     const gap = tokens.gap[at]!;
     // A seam inside a firm's name is no lost line break: "DoorDash".
     if (at > from && ((gap & (ENDS_RUN | ends)) !== 0 || (gap & ~SEAM) === (DOT | SPACE))) break;
@@ -146,7 +148,7 @@ function dropBehind(scanner: Scanner, hits: Hits, c: number): number {
     return NONE;
   const from = noun ? first - 1 : runStart(tokens, first - 1);
   let firm = NONE;
-  for (let i = 0; i < hits.count && hits.last[i]! < first; i++) {
+  for (let i = hitFrom(hits, from); i < hits.count && hits.last[i]! < first; i++) {
     const inside = noun ? hits.last[i] === from : hits.first[i]! >= from;
     if (!inside || !isTech(scanner, hits, i)) continue;
     hits.state[i] = DROPPED;
@@ -158,7 +160,8 @@ function dropBehind(scanner: Scanner, hits: Hits, c: number): number {
 /** "Spring Lane Bakers is hiring": the first word of the name that ends at word `to`. */
 function runStart(tokens: Tokens, to: number): number {
   let from = to;
-  while (from > 0 && tokens.gap[from] === SPACE && (tokens.shape[from - 1]! & CAPITAL) !== 0) from--;
+  while (from > 0 && to - from < LONGEST_RUN && tokens.gap[from] === SPACE && (tokens.shape[from - 1]! & CAPITAL) !== 0)
+    from--;
   return from;
 }
 

@@ -46,6 +46,18 @@ export function reserveHits(hits: Hits, room: number): void {
   hits.state = new Uint8Array(room);
 }
 
+/** The first hit that ends at word `at` or behind it. Hits stand in order and never overlap. */
+export function hitFrom({ last, count }: Hits, at: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (last[middle]! < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Drops every name of another state, in place. */
 export function keepOnly(hits: Hits, state: number): void {
   let kept = 0;

@@ -194,15 +194,13 @@ function isItem({ tokens }: Scanner, hits: Hits, i: number): boolean {
 
 /** A name that is sure in one place of the text is meant in the others too, when its capitals are not those of a sentence's start. */
 function sameSense(scanner: Scanner, hits: Hits): void {
+  const { formSkill, skills } = scanner;
+  const sure = new Set<number>();
+  for (let i = 0; i < hits.count; i++) if (hits.state[i] === FIRM) sure.add(formSkill[hits.form[i]!]!);
   for (let i = 0; i < hits.count; i++) {
     if (hits.state[i] !== BARE || opensSentence(scanner, hits, i)) continue;
-    const skill = scanner.formSkill[hits.form[i]!]!;
-    if (scanner.skills[skill]!.kind === 'soft') continue;
-    for (let j = 0; j < hits.count; j++) {
-      if (hits.state[j] !== FIRM || scanner.formSkill[hits.form[j]!] !== skill) continue;
-      hits.state[i] = FIRM;
-      break;
-    }
+    const skill = formSkill[hits.form[i]!]!;
+    if (sure.has(skill) && skills[skill]!.kind !== 'soft') hits.state[i] = FIRM;
   }
 }
 

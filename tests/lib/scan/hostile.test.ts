@@ -18,6 +18,9 @@ const PIECES = [
   'Kafka or ',
   'Go ',
   'Go, ',
+  'Kafka Ltd ',
+  'at Kafka, ',
+  'clients including Kafka ',
   '\n',
   '• ',
   '* ',
@@ -37,32 +40,49 @@ const PIECES = [
 ];
 
 const UNITS = 25_000;
-const TRIES = 4;
+const TRIES = 15;
+/** Four times the text may take four times as long; a quadratic reading takes sixteen. */
+const MOST_GROWTH = 8;
+/** Too short to tell from the clock's own steps. */
+const SHORTEST_MS = 10;
 
-/** Best of several, in milliseconds: others may be using the machine. */
 function timeOf(text: string): number {
-  let best = Number.POSITIVE_INFINITY;
+  const start = performance.now();
+  read(text);
+  return performance.now() - start;
+}
+
+/** Best time of either length, taken again while it looks slow: others may be using the machine. */
+function isSlow(piece: string): boolean {
+  const short = piece.repeat(UNITS / piece.length);
+  const long = piece.repeat((4 * UNITS) / piece.length);
+  let bestShort = Number.POSITIVE_INFINITY;
+  let bestLong = Number.POSITIVE_INFINITY;
   for (let i = 0; i < TRIES; i++) {
-    const start = performance.now();
-    read(text);
-    best = Math.min(best, performance.now() - start);
+    bestShort = Math.min(bestShort, timeOf(short));
+    bestLong = Math.min(bestLong, timeOf(long));
+    if (i > 1 && (bestLong < SHORTEST_MS || bestLong / bestShort < MOST_GROWTH)) return false;
   }
-  return best;
+  return true;
 }
 
 describe('hostile text', () => {
   it('takes time in proportion to its length', { timeout: 120_000 }, () => {
-    const slow = PIECES.filter((piece) => {
-      const short = timeOf(piece.repeat(UNITS / piece.length));
-      const long = timeOf(piece.repeat((4 * UNITS) / piece.length));
-      // Four times the text may take four times as long; a quadratic reading takes sixteen.
-      return long > 10 && long / short > 8;
-    });
-    expect(slow).toEqual([]);
+    expect(PIECES.filter(isSlow)).toEqual([]);
   });
 
   it('never throws, and every span lies within the text', () => {
-    const words = fc.constantFrom(...PIECES, 'Kafka', '.NET', 'must have ', 'Python3', '&nbsp;', 'OnsiteWe', ' o ', '5+ years');
+    const words = fc.constantFrom(
+      ...PIECES,
+      'Kafka',
+      '.NET',
+      'must have ',
+      'Python3',
+      '&nbsp;',
+      'OnsiteWe',
+      ' o ',
+      '5+ years',
+    );
     const text = fc.array(fc.oneof(words, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 40 });
     fc.assert(
       fc.property(text, (parts) => {
