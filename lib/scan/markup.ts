@@ -24,8 +24,9 @@ const AMP = 'amp;';
 export function entity(text: string, i: number): Left | null {
   let from = i + 1;
   while (text.startsWith(AMP, from)) from += AMP.length;
-  const end = text.indexOf(';', from);
-  const mask = end < 0 || end - from > LONGEST_ENTITY ? undefined : ENTITIES.get(text.slice(from, end));
+  const near = text.slice(from, from + LONGEST_ENTITY + 1).indexOf(';');
+  const end = from + near;
+  const mask = near < 0 ? undefined : ENTITIES.get(text.slice(from, end));
   if (mask === undefined) return from > i + 1 ? { end: from, mask: 0 } : null;
   return mask === OTHER && text.startsWith('lt', from)
     ? (tag(text, end + 1) ?? { end: end + 1, mask })
