@@ -134,8 +134,8 @@ function passWord(tokens: Tokens, hits: Hits, at: number, next: number): number 
   if ((shape & NUMBER) !== 0) return at + 1;
   if ((shape & CAPITAL) !== 0) walk.named = true;
   else if (tokens.end[at]! - tokens.start[at]! <= PARTICLE) return at + 1;
-  walk.words++;
-  return at + 1;
+  // Longer than any description: no need to look at the rest.
+  return ++walk.words > SIMILAR_WORDS ? -1 : at + 1;
 }
 
 function join(roles: number): boolean {
