@@ -41,12 +41,22 @@ export const CUE_ROLES = [
  * Roles without a bit of their own. How to apply demands as little as benefits do; a heading over the role itself reads
  * as one over firm and benefits both, which no other is. A `firm-noun` ("customers") needs an example behind it before
  * names are firms, a `firm-opening` ("About", "Join") the start of a sentence or line. A `plain` phrase says nothing: it keeps its words from being
- * read as a shorter one ("not only", "no nonsense"), and a number word of no value does just that.
+ * read as a shorter one ("not only", "no nonsense"), and a number word of no value does just that. Those of negation
+ * are explained by what `lib/terms/negation.ts` does with them; `years-told` are years that nobody asks for.
  */
 export const SHARED_ROLES = {
   'section-apply': ['section-benefits'],
   'section-role': ['section-about', 'section-benefits'],
   plain: ['number'],
+  'section-waived': ['section-must', 'section-benefits'],
+  turn: ['unneeded-ahead', 'unneeded-behind'],
+  replaced: ['unneeded-ahead', 'no'],
+  referred: ['unneeded-behind', 'no'],
+  contrast: ['unneeded-ahead', 'unneeded-behind', 'no'],
+  without: ['no', 'need'],
+  doubt: ['unneeded-ahead', 'need'],
+  pronoun: ['unneeded-behind', 'need'],
+  'years-told': ['years', 'number'],
   'firm-noun': ['no-skill-ahead', 'no-skill-behind'],
   'firm-opening': ['no-skill-ahead', 'language-before'],
 } as const satisfies Readonly<Record<string, readonly CueRole[]>>;
@@ -83,6 +93,8 @@ export const SECTION_STACK = bit('section-stack');
 export const SECTION_ABOUT = bit('section-about');
 export const SECTION_BENEFITS = bit('section-benefits');
 export const SECTION_ROLE = SECTION_ABOUT | SECTION_BENEFITS;
+/** What the advert lists as not needed. */
+export const SECTION_WAIVED = SECTION_MUST | SECTION_BENEFITS;
 /** Opens a list of examples ("such as"), or closes an open one ("etc."). */
 export const EXAMPLE = bit('example');
 export const ETCETERA = bit('etcetera');

@@ -63,3 +63,14 @@ export function startsSentence(tokens: Tokens, at: number): boolean {
   if (tokens.end[at - 1]! - tokens.start[at - 1]! < 2) return false;
   return (tokens.shape[at]! & (CAPITAL | NUMBER)) !== 0 || (gap & MONEY) !== 0;
 }
+
+/** Marks of an item right behind a heading that lost its line. */
+const ITEM = BULLET | SEAM | HYPHEN | DASH;
+
+/** "You won't need:- a degree- Java": a list right behind the words `[at, next)`, which stand in no bracket. */
+export const opensItems = (tokens: Tokens, at: number, next: number): boolean =>
+  (tokens.gap[at]! & OPEN) === 0 && (tokens.gap[next]! & ITEM) !== 0;
+
+/** Whether an empty line stands before word `at`, which is no item: here a list of what is not needed is over at the latest. */
+export const opensParagraph = (tokens: Tokens, at: number): boolean =>
+  tokens.gap[at] === NEWLINE && tokens.start[at]! - tokens.end[at - 1]! > 1 && !isListItem(tokens, at);

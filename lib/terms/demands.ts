@@ -13,7 +13,7 @@ import {
   SAYS_STACK,
   SAYS_UNNEEDED,
 } from './heard';
-import { ABOUT, BENEFITS, DUTIES, MUST, NICE, NONE, ROLE, type Sections, STACK, UNWANTED } from './sections';
+import { ABOUT, BENEFITS, DUTIES, MUST, NICE, NONE, ROLE, type Sections, STACK, WAIVED } from './sections';
 
 /** How firmly one mention demands: the strongest mention settles the term. */
 export const MENTIONED = 0;
@@ -37,7 +37,7 @@ const WEIGHTS: Readonly<Record<number, Readonly<Record<number, number>>>> = {
   [STACK]: { ...all(USED), [SAYS_NICE]: WELCOME, [SAYS_MUST]: REQUIRED, [SAYS_ASKED]: ASKED },
   [ABOUT]: { ...all(MENTIONED), [SAYS_STACK]: USED },
   [BENEFITS]: all(MENTIONED),
-  [UNWANTED]: all(UNNEEDED),
+  [WAIVED]: { ...all(UNNEEDED), [SAYS_MUST]: REQUIRED },
 };
 
 function all(weight: number): Record<number, number> {

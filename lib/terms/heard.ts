@@ -13,52 +13,33 @@ export const SAYS_UNNEEDED = 6;
 /** "Ruby (required)": said of the name itself, so it holds in every section. */
 export const SAYS_REQUIRED = 7;
 
-export const OUT_OF_REACH = -1;
-
 /** What has been said so far, while the words of an advert go by. */
 export type Reading = {
   /** What was said ahead, in this sentence. */
   ahead: number;
-  /** The first hit of the sentence. */
-  sentence: number;
   /** The first hit that a word behind it may speak of. */
   from: number;
   /** The first hit inside the open bracket, or -1. */
   bracket: number;
   /** `ahead` before the bracket. */
   outside: number;
-  /** The word of a bare "no" within reach, or -1. */
-  no: number;
-  /** Names before this one are said not to be needed ("no Java."), and before this one to be replaced ("from Java to"). */
-  without: number;
-  replaced: number;
-  /** "Do not apply without Java": what would wave a name away asks for it. */
-  turned: boolean;
   /** The next hit when "one of" was said: what is preferred among several is no mere bonus. */
   choice: number;
 };
 
 export const START: Reading = {
   ahead: SAYS_NOTHING,
-  sentence: 0,
   from: 0,
   bracket: -1,
   outside: SAYS_NOTHING,
-  no: OUT_OF_REACH,
-  without: 0,
-  replaced: 0,
-  turned: false,
   choice: -1,
 };
 
 /** A new sentence or line: nothing said so far holds for it. */
 export function begin(hit: number, state: Reading): void {
   state.ahead = SAYS_NOTHING;
-  state.sentence = hit;
   state.from = hit;
   state.bracket = -1;
-  state.no = OUT_OF_REACH;
-  state.turned = false;
   state.choice = -1;
 }
 

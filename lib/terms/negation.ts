@@ -1,67 +1,163 @@
-import { CLOSE, COLON, COMMA, DASH, DOT, HYPHEN, SEMICOLON, SPACE, STOP } from '../scan/characters';
-import { AND, NEED, NO } from '../scan/cues';
-import { linked } from '../scan/policy';
+import { CLOSE, COLON, DASH, HYPHEN, OPEN, SEMICOLON, SPACE } from '../scan/characters';
+import { AND, MUST_AHEAD, NO, STACK_AHEAD, UNNEEDED_AHEAD, UNNEEDED_BEHIND } from '../scan/cues';
+import type { Hits } from '../scan/hits';
+import type { Scanner } from '../scan/open';
+import type { Tokens } from '../scan/tokens';
+import { SAYS_ASKED, SAYS_NICE, SAYS_UNNEEDED } from './heard';
+import { waiveNext } from './negation-bare';
 import {
-  type Heard,
-  markBehind,
-  OUT_OF_REACH,
-  type Reading,
-  SAYS_ASKED,
-  SAYS_NICE,
-  SAYS_NOTHING,
-  SAYS_UNNEEDED,
-} from './heard';
-import { LINE } from './sections';
+  begins,
+  CLAUSE,
+  CLAUSE_REACH,
+  endsClause,
+  isJoined,
+  isWelcome,
+  mark,
+  PAUSE,
+  type Waiving,
+} from './negation-clause';
+import { NICE, type Sections } from './sections';
+import { CONTRAST, kindOf, NEGATION, PRONOUN, REFERRED, REPLACED, TURN, WITHOUT } from './waivers';
 
-const ENDS_CLAUSE = COMMA | DOT | CLOSE | STOP | SEMICOLON | DASH | COLON | LINE;
-const NEGATION_REACH = 4;
+/** Words between what is waived and the phrase that waives it, and between two names of one list. */
+const REACH_AHEAD = 10;
+const REACH_BEHIND = 12;
+const REACH_REFERRED = 16;
+const LIST_REACH = 7;
 
-/** "No Java." and "not JavaScript" wave the names right behind them away; other words between wait for a "needed". */
-export function hearNo({ tokens, hits, ...heard }: Heard, cue: number, hit: number, state: Reading): void {
-  const last = hits.cueLast[cue]!;
-  const after = tokens.gap[last + 1]!;
-  if ((after & ~(SPACE | HYPHEN)) !== 0) return;
-  if ((hits.cue[cue]! & AND) === 0) state.no = hits.cueFirst[cue]!;
-  if (hit >= hits.count || hits.first[hit] !== last + 1) return;
-  const end = listEnd({ tokens, hits, ...heard }, hit);
-  const behind = hits.last[end - 1]! + 1;
-  const closes = (tokens.gap[behind]! & ENDS_CLAUSE) !== 0 || (hits.begins[behind]! & (NO | NEED)) !== 0;
-  if (closes || after === HYPHEN) state.without = after === HYPHEN ? hit + 1 : end;
+/**
+ * Marks in `says` (`sayings.ts`), by hit, what the advert says is not needed: "no Java", "you don't need Java or Go",
+ * "Java isn't required", "they write Java, you won't". What is only being replaced is asked of nobody.
+ */
+export function readNegations(scanner: Scanner, hits: Hits, sections: Sections, says: Uint8Array): void {
+  const reading = { scanner, tokens: scanner.tokens, hits, sections, says };
+  let hit = 0;
+  for (let cue = 0; cue < hits.cueCount; cue++) {
+    if ((hits.cue[cue]! & NEGATION) === 0) continue;
+    const at = hits.cueFirst[cue]!;
+    while (hit < hits.count && hits.first[hit]! < at) hit++;
+    readNegation(reading, kindOf(hits.cue[cue]!), at, hits.cueLast[cue]! + 1, hit);
+  }
 }
 
-/** One past the last name that an "or", "and" or slash joins to `hit`. */
-export function listEnd({ scanner, tokens, hits }: Heard, hit: number): number {
-  let end = Math.min(hit + 1, hits.count);
-  while (
-    end < hits.count &&
-    ((tokens.gap[hits.first[end]!]! | tokens.gap[hits.last[end - 1]! + 1]!) & (COMMA | CLOSE)) === 0 &&
-    linked(scanner, hits, end - 1) === 2
-  )
-    end++;
-  return end;
+/** One phrase, from word `at` up to word `next`; `hit` is the first name behind its beginning. */
+function readNegation(reading: Waiving, kind: number, at: number, next: number, hit: number): void {
+  const { tokens } = reading;
+  const opens = kind === UNNEEDED_BEHIND && (tokens.gap[next]! & (COLON | CLOSE)) === COLON;
+  if (kind === UNNEEDED_AHEAD || opens) waiveAhead(reading, at, next, hit);
+  else if (kind === UNNEEDED_BEHIND) waiveBehind(reading, at, hit);
+  else if (kind === REFERRED && endsClause(tokens, next)) refer(reading, at, hit);
+  else if (kind === REFERRED) waiveInside(reading, at, next, hit);
+  else if (kind === NO || kind === CONTRAST || kind === REPLACED || kind === WITHOUT)
+    waiveNext(reading, kind, at, next, hit);
 }
 
-/** "No Java or React needed": a bare "no", names close by, then what is not needed. */
-export function closesNo({ scanner, hits, says }: Heard, cue: number, hit: number, state: Reading): boolean {
-  const { no } = state;
-  if (no < 0 || hit === 0 || hits.cueFirst[cue]! - hits.last[hit - 1]! > NEGATION_REACH) return false;
-  let from = hit;
-  while (from > 0 && hits.first[from - 1]! > no) from--;
-  if (from === hit || hits.first[from]! - no > NEGATION_REACH) return false;
-  for (let i = from; i + 1 < hit; i++) if (linked(scanner, hits, i) === 0) return false;
-  markBehind(hit, from, SAYS_UNNEEDED, says);
-  state.no = OUT_OF_REACH;
-  return true;
+/** "you won't | be asked about Java": the longer phrase begins inside the shorter, which was found first. */
+function waiveInside(reading: Waiving, at: number, next: number, hit: number): void {
+  const { begins, reach } = reading.hits;
+  for (let t = at + 1; t < next; t++)
+    if (kindOf(begins[t]!) === UNNEEDED_AHEAD && reach[t]! >= next - 1) {
+      waiveAhead(reading, at, reach[t]! + 1, hit);
+      return;
+    }
 }
 
-/** "React is not required" waives React and its list; "some React (not required)" and "some React, not required" welcome it. */
-export function waive({ scanner, tokens, hits, says }: Heard, cue: number, hit: number, state: Reading): void {
-  const aside = state.bracket >= 0 || (tokens.gap[hits.cueFirst[cue]!]! & (COMMA | DASH | HYPHEN)) !== 0;
+/** "We don't ask for Java, Go (we are on Kotlin) or SQL, just plenty of Scala": to the end of the clause. */
+function waiveAhead(reading: Waiving, at: number, next: number, hit: number): void {
+  const { hits, says } = reading;
+  let i = hit;
+  while (i < hits.count && hits.first[i]! < next) i++;
+  const from = i;
+  let marked = -1;
+  for (let t = next; i < hits.count && hits.first[i]! - t <= (marked < 0 ? REACH_AHEAD : LIST_REACH); ) {
+    const to = walk(reading, t, hits.first[i]!, next, marked >= 0);
+    if (to < 0) break;
+    if (to === hits.first[i]!) {
+      says[i] = SAYS_UNNEEDED;
+      marked = i;
+      t = hits.last[i]! + 1;
+      i++;
+    } else {
+      while (i < hits.count && hits.first[i]! < to) i++;
+      t = to;
+    }
+  }
+  if (marked < 0) {
+    if (endsInPronoun(reading, next)) refer(reading, at, hit);
+  } else if (isWelcome(reading, marked)) {
+    for (let j = from; j <= marked; j++) if (says[j] === SAYS_UNNEEDED) says[j] = SAYS_NICE;
+  }
+}
+
+/** Goes to the name at word `name`: that word, or the end of a bracket with a clause of its own, or -1 where the clause ends. */
+function walk(reading: Waiving, from: number, name: number, next: number, listed: boolean): number {
+  const { tokens, hits } = reading;
+  for (let t = from; t <= name; t++) {
+    if (begins(reading, t)) return -1;
+    if (t === next) continue;
+    if (turns(reading, t, listed) || isGluedItem(tokens, t)) return -1;
+    if ((tokens.gap[t]! & OPEN) !== 0 && (hits.begins[t]! & CLAUSE) !== 0) return closeOf(reading, t);
+  }
+  return name;
+}
+
+const PRONOUN_REACH = 6;
+
+/** "… be asked to write it", "… what they know". */
+function endsInPronoun(reading: Waiving, next: number): boolean {
+  const { tokens, hits } = reading;
+  for (let t = next; t < tokens.count && t < next + PRONOUN_REACH && !begins(reading, t); t++)
+    if (kindOf(hits.begins[t]!) === PRONOUN) return true;
+  return false;
+}
+
+/** Where a clause of its own begins: "but", ", we use", "and you should know", or a colon behind the list. */
+function turns({ tokens, hits }: Waiving, t: number, listed: boolean): boolean {
+  const roles = hits.begins[t]!;
+  const gap = tokens.gap[t]!;
+  if (kindOf(roles) === TURN) return true;
+  if (!listed) return false;
+  if ((gap & COLON) !== 0) return true;
+  if ((roles & CLAUSE) === 0) return false;
+  return (gap & PAUSE) !== 0 || ((roles & (MUST_AHEAD | STACK_AHEAD)) !== 0 && (hits.begins[t - 1]! & AND) !== 0);
+}
+
+/** "- Java- Go": items that lost their lines. */
+const isGluedItem = ({ gap }: Tokens, t: number): boolean => gap[t] === (HYPHEN | SPACE);
+
+function closeOf({ tokens }: Waiving, open: number): number {
+  let t = open + 1;
+  while (t < tokens.count && t < open + CLAUSE_REACH && (tokens.gap[t]! & CLOSE) === 0) t++;
+  return t;
+}
+
+/** "Java, Go and SQL are not needed"; in brackets behind what is asked ("some Go (not required)") it is welcome. */
+function waiveBehind(reading: Waiving, at: number, hit: number): void {
+  const from = listBehind(reading, at, hit, REACH_BEHIND);
+  if (from < 0) return;
+  const { tokens, says, sections } = reading;
+  const last = hit - 1;
+  const aside = (tokens.gap[at]! & (OPEN | DASH)) !== 0;
+  if (aside && (says[last]! >= SAYS_ASKED || sections.of[last] === NICE)) says.fill(SAYS_NICE, from, hit);
+  else mark(reading, from, hit);
+}
+
+/** "They write Java, you won't": speaks of the last list before it, be it behind a semicolon. */
+function refer(reading: Waiving, at: number, hit: number): void {
+  const from = listBehind(reading, at, hit, REACH_REFERRED);
+  if (from < 0 || reading.sections.of[from] === NICE) return;
+  mark(reading, from, hit);
+}
+
+/** The first name of the list that ends at name `hit - 1`, in the sentence and within reach of word `at`, or -1. */
+function listBehind(reading: Waiving, at: number, hit: number, within: number): number {
+  const { tokens, hits } = reading;
+  if (hit === 0 || at - hits.last[hit - 1]! > within) return -1;
+  for (let t = hits.last[hit - 1]! + 1; t <= at; t++) {
+    if (begins(reading, t) && !(within === REACH_REFERRED && (tokens.gap[t]! & SEMICOLON) !== 0)) return -1;
+    if (t < at && kindOf(hits.begins[t]!) === TURN && within === REACH_BEHIND) return -1;
+  }
   let from = hit - 1;
-  while (from > state.sentence && linked(scanner, hits, from - 1) === 2) from--;
-  for (let i = from; i < hit; i++)
-    says[i] = aside && says[i]! >= SAYS_ASKED && says[i] !== SAYS_UNNEEDED ? SAYS_NICE : SAYS_UNNEEDED;
-  if (state.bracket >= 0) return;
-  state.from = hit;
-  state.ahead = SAYS_NOTHING;
+  while (from > 0 && isJoined(reading, from)) from--;
+  return from;
 }

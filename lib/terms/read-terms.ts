@@ -8,6 +8,7 @@ import { scanHits } from '../scan/scan';
 import { ASKED, DEMANDED, isDemand, REQUIRED, UNNEEDED, USED, WELCOME, weigh } from './demands';
 import { levelGroups, readGroups } from './groups';
 import { markBlocks } from './mark-blocks';
+import { readNegations } from './negation';
 import { discountOwnName, isCalled, NOT_A_SKILL, plainName } from './own-name';
 import { readSayings } from './sayings';
 import { markSections, newSections } from './sections';
@@ -43,6 +44,7 @@ export function readTerms({ text, title, company, blocks }: TermInput, tables: V
   if (blocks !== undefined && blocks.length > 1) markBlocks(text, blocks, scanner.tokens);
   markSections(scanner, hits, sections);
   readSayings(scanner, hits, sections, says);
+  readNegations(scanner, hits, sections, says);
   weigh(scanner, hits, sections, says, weights);
   if (name !== null) discountOwnName(text, name, scanner, hits, weights);
   readGroups(text, scanner, hits, sections, groups);

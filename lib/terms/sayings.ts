@@ -31,19 +31,15 @@ import {
   SAYS_NOTHING,
   SAYS_REQUIRED,
   SAYS_STACK,
-  SAYS_UNNEEDED,
   START,
 } from './heard';
-import { closesNo, hearNo, listEnd, waive } from './negation';
 import { LINE, lineOf, type Sections } from './sections';
 
-const AHEAD = UNNEEDED_AHEAD | NICE_AHEAD | SECTION_NICE | MUST_AHEAD | ASKS_AHEAD | STACK_AHEAD | ELSEWHERE;
-const BEHIND = UNNEEDED_BEHIND | NICE_BEHIND | MUST_BEHIND;
+const AHEAD = NICE_AHEAD | SECTION_NICE | MUST_AHEAD | ASKS_AHEAD | STACK_AHEAD | ELSEWHERE;
+const BEHIND = NICE_BEHIND | MUST_BEHIND;
 const OPENS_ITEM = ASKS_AHEAD | MUST_AHEAD | NICE_AHEAD;
-/** Roles that a phrase plays together: "do not apply", "but", "instead of". */
-const TURNS = NO | NEED;
-const BUT = AND | NEED;
-const REPLACED = UNNEEDED_AHEAD | ELSEWHERE;
+/** All bits of the roles that `negation-clause.ts` tells apart; only "is not needed" by itself ends what was said so far. */
+const WAIVES = UNNEEDED_AHEAD | UNNEEDED_BEHIND | NO | NEED;
 
 /** By hit: what its own sentence says of it. Walks names and cues together, in order. */
 export function readSayings(scanner: Scanner, hits: Hits, sections: Sections, says: Uint8Array): void {
@@ -60,11 +56,11 @@ export function readSayings(scanner: Scanner, hits: Hits, sections: Sections, sa
     for (; mark < tokens.markCount && tokens.marks[mark]! <= next; mark++)
       pass(heard, sections, tokens.marks[mark]!, hit, state);
     if (hitAt <= cueAt) {
-      says[hit] = hit < state.without ? SAYS_UNNEEDED : hit < state.replaced ? SAYS_ELSEWHERE : state.ahead;
+      says[hit] = state.ahead;
       hit++;
     }
     if (cueAt <= hitAt) {
-      if ((hits.cue[cue]! & (AHEAD | BEHIND | NO | NEED | EITHER)) !== 0) hear(heard, cue, hit, state);
+      if ((hits.cue[cue]! & (AHEAD | BEHIND | EITHER | UNNEEDED_BEHIND)) !== 0) hear(heard, cue, hit, state);
       cue++;
     }
   }
@@ -110,20 +106,11 @@ function hear(heard: Heard, cue: number, hit: number, state: Reading): void {
   const roles = heard.hits.cue[cue]!;
   if ((roles & EITHER) !== 0) state.choice = hit;
   if (breaksLine(heard, cue)) begin(hit, state);
-  if ((roles & TURNS) === TURNS) {
-    state.turned = true;
-    return;
+  if ((roles & WAIVES) === UNNEEDED_BEHIND && state.bracket < 0) {
+    state.from = hit;
+    state.ahead = SAYS_NOTHING;
   }
-  if ((roles & NO) !== 0 && !state.turned) hearNo(heard, cue, hit, state);
-  if ((roles & NEED) !== 0 && closesNo(heard, cue, hit, state)) return;
-  if ((roles & BUT) === BUT) {
-    if (state.ahead === SAYS_UNNEEDED) state.ahead = SAYS_NOTHING;
-    return;
-  }
-  if ((roles & REPLACED) === REPLACED) state.replaced = listEnd(heard, hit);
-  else if ((roles & UNNEEDED_BEHIND) !== 0 && hit > state.sentence && endsClause(heard, cue))
-    waive(heard, cue, hit, state);
-  else if ((roles & BEHIND) !== 0 && hit > state.from && endsClause(heard, cue)) hearBehind(heard, roles, hit, state);
+  if ((roles & BEHIND) !== 0 && hit > state.from && endsClause(heard, cue)) hearBehind(heard, roles, hit, state);
   else hearAhead(heard, cue, hit, state);
 }
 
@@ -141,7 +128,6 @@ function hearAhead(heard: Heard, cue: number, hit: number, state: Reading): void
   const said = aheadOf(heard.hits.cue[cue]!);
   if (said === SAYS_NOTHING) return;
   if (said === SAYS_NICE && state.choice === hit && state.ahead >= SAYS_ASKED) return;
-  if (state.ahead === SAYS_UNNEEDED && opensClause(heard, cue, hit, state)) state.ahead = SAYS_NOTHING;
   if (outranks(said, state.ahead)) {
     if (opensClause(heard, cue, hit, state)) state.from = hit;
     state.ahead = said;
@@ -169,7 +155,6 @@ function endsClause({ tokens, hits }: Heard, cue: number): boolean {
 }
 
 function aheadOf(roles: number): number {
-  if ((roles & UNNEEDED_AHEAD) !== 0) return SAYS_UNNEEDED;
   if ((roles & (NICE_AHEAD | SECTION_NICE)) !== 0) return SAYS_NICE;
   if ((roles & MUST_AHEAD) !== 0) return SAYS_MUST;
   if ((roles & ASKS_AHEAD) !== 0) return SAYS_ASKED;
@@ -179,7 +164,7 @@ function aheadOf(roles: number): number {
 
 /** "Ideally you have experience with": what is nice stays nice until the sentence ends. */
 function outranks(said: number, ahead: number): boolean {
-  if (ahead === SAYS_NICE || ahead === SAYS_UNNEEDED) return said === SAYS_NICE || said === SAYS_UNNEEDED;
+  if (ahead === SAYS_NICE) return said === SAYS_NICE;
   return said > ahead || ahead === SAYS_ELSEWHERE;
 }
 

@@ -13,14 +13,14 @@ import {
   SECTION_NICE,
   SECTION_ROLE,
   SECTION_STACK,
+  SECTION_WAIVED,
   STACK_AHEAD,
-  UNNEEDED_AHEAD,
-  UNNEEDED_BEHIND,
 } from '../scan/cues';
 import type { Hits } from '../scan/hits';
 import type { Scanner } from '../scan/open';
 import { CAPITAL, type Tokens } from '../scan/tokens';
-import { isListItem, isUnderline, startsLine } from './boundaries';
+import { isListItem, isUnderline, opensItems, opensParagraph, startsLine } from './boundaries';
+import { isWaiver } from './waivers';
 
 /** Where a line stands in the advert. `none` is the text before any heading. */
 export const NONE = 0;
@@ -33,7 +33,7 @@ export const ABOUT = 5;
 export const BENEFITS = 6;
 export const ROLE = 7;
 /** "You won't need:" */
-export const UNWANTED = 8;
+export const WAIVED = 8;
 
 /** The lines of an advert and where each name stands; reused for the next advert. */
 export type Sections = {
@@ -80,6 +80,7 @@ const ORDER = [
 
 function sectionOf(roles: number): number {
   if ((roles & SECTION_ROLE) === SECTION_ROLE) return ROLE;
+  if ((roles & SECTION_WAIVED) === SECTION_WAIVED) return WAIVED;
   for (const [bit, section] of ORDER) if ((roles & bit) !== 0) return section;
   return NONE;
 }
@@ -104,6 +105,7 @@ export function markSections({ tokens }: Scanner, hits: Hits, sections: Sections
   }
   findLines(tokens, sections);
   let section = NONE;
+  let waivedAt = 0;
   let hit = 0;
   let cue = 0;
   const flush = (end: number, here: number, line: number) => {
@@ -116,11 +118,14 @@ export function markSections({ tokens }: Scanner, hits: Hits, sections: Sections
     const from = sections.lineFirst[l]!;
     const to = sections.lineFirst[l + 1]!;
     const heading = headingAt(tokens, hits, from, to);
+    if (heading?.section === WAIVED) waivedAt = l;
+    else if (section === WAIVED && l > waivedAt + 1 && opensParagraph(tokens, from)) section = NONE;
     let here = heading === null ? section : heading.section;
     if (heading !== null && !heading.line) section = here;
     for (; cue < hits.cueCount && hits.cueFirst[cue]! < to; cue++) {
       const at = hits.cueFirst[cue]!;
       if (at <= from || (hits.cue[cue]! & ANY_SECTION) === 0 || !isGluedHeading(tokens, hits, cue)) continue;
+      if (sectionOf(hits.cue[cue]!) === WAIVED && !opensItems(tokens, at, hits.cueLast[cue]! + 1)) continue;
       flush(at, here, from);
       section = here = sectionOf(hits.cue[cue]!);
     }
@@ -143,12 +148,14 @@ function headingAt(tokens: Tokens, hits: Hits, at: number, end: number): Heading
     if (second !== NONE) return { section: second, line: false };
     return marked && end - at <= LONGEST_HEADING + 3 ? { section: NONE, line: false } : null;
   }
-  const section = sectionOf(hits.begins[cue.first]!);
+  const section = orNice(hits, cue.last + 1, end, sectionOf(hits.begins[cue.first]!));
   const colon = (tokens.gap[cue.last + 1]! & COLON) !== 0;
   const whole = end <= cue.last + 1 && cue.first <= at + 1 && (cue.first === at || !isListItem(tokens, at));
   if (whole || marked) return { section, line: false };
   const closing = tokens.gap[end]!;
   if (section === BENEFITS && introducedSection(tokens, hits, at, end) === NICE) return { section: NICE, line: false };
+  // "Not needed: Java. We use Go." waives no more than its sentence.
+  if (colon && section === WAIVED && !opensItems(tokens, cue.first, cue.last + 1)) return null;
   if (colon && cue.first === at) return { section, line: isListItem(tokens, at) };
   if (end - at > LONGEST_HEADING || isListItem(tokens, at) || (closing & (DOT | STOP)) !== 0) {
     const intro = introducedSection(tokens, hits, at, end);
@@ -182,6 +189,13 @@ function afterBar(tokens: Tokens, hits: Hits, from: number, end: number): number
   return NONE;
 }
 
+/** "Not required (but a plus)": the list under it is welcome. */
+function orNice(hits: Hits, from: number, end: number, section: number): number {
+  if (section === WAIVED)
+    for (let at = from; at < end; at++) if ((hits.begins[at]! & (NICE_AHEAD | NICE_BEHIND)) !== 0) return NICE;
+  return section;
+}
+
 const INTRO_REACH = 14;
 
 /** "Experience in any of these is desirable:" and a list: what the line says holds for the list. */
@@ -191,10 +205,14 @@ function introducedSection(tokens: Tokens, hits: Hits, from: number, end: number
   const last = hits.ends[end - 1]!;
   if ((last & ANY_SECTION) !== 0) return sectionOf(last);
   let roles = 0;
-  for (let at = Math.max(from, end - INTRO_REACH); at < end; at++) roles |= hits.begins[at]!;
+  let waives = false;
+  for (let at = Math.max(from, end - INTRO_REACH); at < end; at++) {
+    roles |= hits.begins[at]!;
+    waives ||= isWaiver(hits.begins[at]!);
+  }
   if ((roles & (NICE_AHEAD | NICE_BEHIND)) !== 0) return NICE;
   if ((roles & (MUST_AHEAD | MUST_BEHIND)) !== 0) return MUST;
-  if ((roles & (UNNEEDED_AHEAD | UNNEEDED_BEHIND)) !== 0) return UNWANTED;
+  if (waives) return WAIVED;
   if ((roles & STACK_AHEAD) !== 0) return STACK;
   return (roles & ASKS_AHEAD) !== 0 ? DUTIES : NONE;
 }

@@ -1,0 +1,62 @@
+import { COLON, COMMA, DASH, HYPHEN, SPACE } from '../scan/characters';
+import { AND, ASKS_AHEAD, MUST_AHEAD, MUST_BEHIND, NICE_BEHIND, STACK_AHEAD } from '../scan/cues';
+import type { Hits } from '../scan/hits';
+import type { Scanner } from '../scan/open';
+import type { Tokens } from '../scan/tokens';
+import { startsSentence } from './boundaries';
+import { SAYS_NICE, SAYS_UNNEEDED } from './heard';
+import { LINE, lineOf, type Sections } from './sections';
+import { NEGATION } from './waivers';
+
+export type Waiving = {
+  readonly scanner: Scanner;
+  readonly tokens: Tokens;
+  readonly hits: Hits;
+  readonly sections: Sections;
+  readonly says: Uint8Array;
+};
+
+/** A demand or a statement of its own. */
+export const CLAUSE = MUST_AHEAD | ASKS_AHEAD | STACK_AHEAD;
+export const PAUSE = COMMA | DASH | COLON;
+/** So far a clause is read, at the most. */
+export const CLAUSE_REACH = 30;
+/** Words that may stand between two names of one list. */
+const ITEM_REACH = 4;
+
+/** Whether a new sentence, clause with a semicolon, or line begins at word `at`. */
+export function begins({ tokens, sections }: Waiving, at: number): boolean {
+  const gap = tokens.gap[at]!;
+  if (gap === SPACE) return false;
+  return (gap & LINE) !== 0 ? lineOf(sections, at) === at : startsSentence(tokens, at);
+}
+
+export const endsClause = ({ gap, count }: Tokens, at: number): boolean =>
+  at >= count || (gap[at]! & ~(SPACE | HYPHEN)) !== 0;
+
+/** Whether names `i - 1` and `i` stand in one list: "Java, Go experience and SQL". */
+export function isJoined(reading: Waiving, i: number): boolean {
+  const { tokens, hits } = reading;
+  const before = hits.last[i - 1]!;
+  if (hits.first[i]! - before > ITEM_REACH) return false;
+  for (let t = before + 1; t <= hits.first[i]!; t++) {
+    if (begins(reading, t) || (tokens.gap[t]! & COLON) !== 0) return false;
+    const roles = hits.begins[t]!;
+    if (t < hits.first[i]! && ((roles & (MUST_BEHIND | NICE_BEHIND)) !== 0 || (roles & NEGATION) !== 0)) return false;
+    if ((roles & CLAUSE) !== 0 && ((tokens.gap[t]! & PAUSE) !== 0 || (hits.begins[t - 1]! & AND) !== 0)) return false;
+  }
+  return true;
+}
+
+/** "…, but a plus": what is not needed and yet welcome. Looks from name `i` to the next name or sentence. */
+export function isWelcome(reading: Waiving, i: number): boolean {
+  const { tokens, hits } = reading;
+  const end = Math.min(i + 1 < hits.count ? hits.first[i + 1]! : tokens.count, hits.last[i]! + CLAUSE_REACH);
+  for (let t = hits.last[i]! + 1; t < end && !begins(reading, t); t++)
+    if ((hits.begins[t]! & NICE_BEHIND) !== 0) return true;
+  return false;
+}
+
+export function mark(reading: Waiving, from: number, to: number): void {
+  reading.says.fill(isWelcome(reading, to - 1) ? SAYS_NICE : SAYS_UNNEEDED, from, to);
+}
