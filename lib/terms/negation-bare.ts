@@ -13,7 +13,7 @@ const LIST_REACH = 3;
 
 /** "no Java", "neither Java nor Go", "not a Java shop", "without Java", "rather than Java": the names right behind it. */
 export function waiveNext(reading: Waiving, kind: number, at: number, next: number, hit: number): void {
-  const { scanner, tokens, hits, says, sections } = reading;
+  const { scanner, tokens, hits } = reading;
   let first = hit;
   while (first < hits.count && hits.first[first]! < next) first++;
   if (first === hits.count || !isNext(reading, next, hits.first[first]!)) return;
@@ -30,9 +30,14 @@ export function waiveNext(reading: Waiving, kind: number, at: number, next: numb
   else if (scanner.skills[scanner.formSkill[hits.form[first]!]!]!.kind === 'soft') return;
   else if (kind === NO && !isBare(reading, hits.last[settled - 1]! + 1)) return;
   if ((kind === WITHOUT || kind === NO) && isDoubted(reading, at, settled)) return;
-  if (kind === WITHOUT) says.fill(SAYS_UNNEEDED, first, settled);
-  else if (kind !== REPLACED) mark(reading, first, settled);
-  else for (let i = first; i < settled; i++) if (sections.of[i] !== MUST) says[i] = SAYS_ELSEWHERE;
+  if (kind === REPLACED) replace(reading, first, settled);
+  else if (kind === WITHOUT) reading.says.fill(SAYS_UNNEEDED, first, settled);
+  else mark(reading, first, settled);
+}
+
+/** "migrating from Java to Go": Java is asked of nobody, unless migrating is what one must have done. */
+function replace({ sections, says }: Waiving, from: number, to: number): void {
+  for (let i = from; i < to; i++) if (sections.of[i] !== MUST) says[i] = SAYS_ELSEWHERE;
 }
 
 /** "no experience with Java", "not a Java shop"; with a comma or a verb between them the "no" is of something else. */

@@ -2,7 +2,7 @@ import { COLON, COMMA, DASH, HYPHEN, SPACE } from '../scan/characters';
 import { AND, ASKS_AHEAD, MUST_AHEAD, MUST_BEHIND, NICE_BEHIND, STACK_AHEAD } from '../scan/cues';
 import type { Hits } from '../scan/hits';
 import type { Scanner } from '../scan/open';
-import type { Tokens } from '../scan/tokens';
+import { CAPITAL, CAPITALS, type Tokens } from '../scan/tokens';
 import { startsSentence } from './boundaries';
 import { SAYS_NICE, SAYS_UNNEEDED } from './heard';
 import { LINE, lineOf, type Sections } from './sections';
@@ -48,12 +48,16 @@ export function isJoined(reading: Waiving, i: number): boolean {
   return true;
 }
 
+/** "No Java needed Nice to have": a heading that lost its line break. */
+const isHeading = ({ gap, shape }: Tokens, t: number): boolean =>
+  gap[t] === SPACE && (shape[t]! & (CAPITAL | CAPITALS)) === CAPITAL;
+
 /** "…, but a plus": what is not needed and yet welcome. Looks from name `i` to the next name or sentence. */
 export function isWelcome(reading: Waiving, i: number): boolean {
   const { tokens, hits } = reading;
   const end = Math.min(i + 1 < hits.count ? hits.first[i + 1]! : tokens.count, hits.last[i]! + CLAUSE_REACH);
   for (let t = hits.last[i]! + 1; t < end && !begins(reading, t); t++)
-    if ((hits.begins[t]! & NICE_BEHIND) !== 0) return true;
+    if ((hits.begins[t]! & NICE_BEHIND) !== 0) return !isHeading(tokens, t);
   return false;
 }
 
