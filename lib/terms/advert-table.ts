@@ -16,9 +16,12 @@ type AdvertRef =
   | { readonly group: 'sign'; readonly sign: Sign }
   | { readonly group: 'document'; readonly word: DocumentWord }
   | { readonly group: 'employer'; readonly words: EmployerWords }
-  | { readonly group: 'poster'; readonly type: PosterWords['type'] }
-  | { readonly group: 'role'; readonly kind: RoleKind }
   | { readonly group: 'eligibility'; readonly words: EligibilityWords; readonly bit: number };
+
+/** What tells who posts the advert, and what work it is for. */
+type AboutRef =
+  | { readonly group: 'poster'; readonly type: PosterWords['type'] }
+  | { readonly group: 'role'; readonly kind: RoleKind };
 
 /** A kind of work; the lower its rank, the sooner it decides. */
 type RoleKind = { readonly type: RoleType; readonly rank: number };
@@ -41,6 +44,8 @@ export type AdvertTable = {
   /** Lets the words of `phrases` and of `conditions` through. */
   readonly filter: Uint8Array;
   readonly places: PlaceReader;
+  /** Apart from `phrases`, since its words are everywhere and would slow what the market needs. */
+  readonly about: PhraseTable<AboutRef>;
   /** What names a kind of work in a title. */
   readonly titles: PhraseTable<RoleKind>;
   readonly cues: CueWords;
@@ -76,12 +81,6 @@ function makeTable({ signs, adverts, markets }: Needed): AdvertTable {
       ...adverts.employers.flatMap((words) =>
         words.phrases.map((text) => conditional(text, { group: 'employer', words })),
       ),
-      ...adverts.posters.flatMap(({ type, phrases: texts }) =>
-        texts.map((text) => conditional(text, { group: 'poster', type })),
-      ),
-      ...adverts.roles.flatMap(({ type, text: texts }, rank) =>
-        texts.map((text) => conditional(text, { group: 'role', kind: { type, rank } })),
-      ),
       ...adverts.eligibility.flatMap((words, n) =>
         words.phrases.map((text) => conditional(text, { group: 'eligibility', words, bit: 1 << n })),
       ),
@@ -92,6 +91,14 @@ function makeTable({ signs, adverts, markets }: Needed): AdvertTable {
   return {
     phrases,
     filter: phrases.filter.map((set, hash) => set | conditions.words.filter[hash]!),
+    about: phraseTable<AboutRef>([
+      ...adverts.posters.flatMap(({ type, phrases: texts }) =>
+        texts.map((text) => ({ text, as: 'any' as const, ref: { group: 'poster' as const, type } })),
+      ),
+      ...adverts.roles.flatMap(({ type, text: texts }, rank) =>
+        texts.map((text) => ({ text, as: 'any' as const, ref: { group: 'role' as const, kind: { type, rank } } })),
+      ),
+    ]),
     titles: phraseTable(
       adverts.roles.flatMap(({ type, title }, rank) =>
         title.map((text) => ({ text, as: 'any' as const, ref: { type, rank } })),
@@ -201,4 +208,17 @@ export function advertText(text: string, table: AdvertTable): AdvertText {
   sieveWords(text, table.filter, WORDS);
   last = { text, table, hits: phrasesAmong(text, WORDS, table.phrases, 0, text.length), words: WORDS };
   return last;
+}
+
+let lastAbout: {
+  readonly text: string;
+  readonly table: AdvertTable;
+  readonly hits: readonly PhraseHit<AboutRef>[];
+} | null = null;
+
+/** What tells who posts the advert and what work it is for; kept like `advertText`. */
+export function aboutHits(text: string, table: AdvertTable): readonly PhraseHit<AboutRef>[] {
+  if (lastAbout?.text !== text || lastAbout.table !== table)
+    lastAbout = { text, table, hits: findPhrases(text, table.about) };
+  return lastAbout.hits;
 }

@@ -1,6 +1,6 @@
 import type { PostedBy } from '../model/advert';
 import type { Knowledge } from '../model/knowledge';
-import { advertTable, advertText } from './advert-table';
+import { aboutHits, advertTable } from './advert-table';
 
 /**
  * Whether the employer posts the advert or an agency for it, with the first words that say so. An agency speaks of its
@@ -9,7 +9,7 @@ import { advertTable, advertText } from './advert-table';
 export function readPostedBy(text: string, knowledge: Pick<Knowledge, 'signs' | 'adverts' | 'markets'>): PostedBy {
   let employer: Place | null = null;
   let agency: Place | null = null;
-  for (const { start, end, ref } of advertText(text, advertTable(knowledge)).hits) {
+  for (const { start, end, ref } of aboutHits(text, advertTable(knowledge))) {
     if (ref.group !== 'poster') continue;
     if (ref.type === 'agency') agency = earlier(agency, { start, end });
     else employer = earlier(employer, { start, end });

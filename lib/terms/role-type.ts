@@ -1,7 +1,7 @@
 import type { Role, RoleType } from '../model/advert';
 import type { Knowledge } from '../model/knowledge';
 import type { Posting } from '../model/posting';
-import { advertTable, advertText } from './advert-table';
+import { aboutHits, advertTable } from './advert-table';
 import { findPhrases } from './find-phrases';
 
 /** Here an advert names its job; further on it names what the job touches. */
@@ -27,7 +27,7 @@ function roleOfTitle(title: string, knowledge: Known): Role | null {
 
 function roleOfText(text: string, knowledge: Known): Role {
   const kinds: { type: RoleType; rank: number; weight: number; start: number; end: number }[] = [];
-  for (const { start, end, ref } of advertText(text, advertTable(knowledge)).hits) {
+  for (const { start, end, ref } of aboutHits(text, advertTable(knowledge))) {
     if (ref.group !== 'role') continue;
     const { type, rank } = ref.kind;
     const weight = start < HEAD ? HEAD_WEIGHT : 1;
