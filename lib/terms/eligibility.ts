@@ -42,28 +42,49 @@ export function readEligibility(
     }
     if (sentence.boilerplate || (sentence.holds & ref.bit) === 0) continue;
     const kind = kindOf(ref.words, sentence, text, start, end);
-    const known = lines.find((line) => line.kind === kind && overlaps(line.sentence, span));
+    const known = lineOf(lines, kind, span);
     if (known) known.weight++;
     else {
       const quote = clauseIn(text, span, start, end);
       lines.push({ kind, topic: ref.words.topic, sentence: span, quote, weight: weightOf(text, quote, sentence) });
     }
   }
-  return lines
-    .filter((line) => !lines.some((other) => outweighs(other, line)))
+  return mostTelling(lines)
     .sort((a, b) => a.quote[0] - b.quote[0])
     .map(({ kind, quote }) => ({ kind, quote: text.slice(quote[0], quote[1]) }));
+}
+
+/** Hits come nearly in order, so a sentence's lines are among the last. */
+const LAST = 16;
+
+function lineOf(lines: readonly Line[], kind: EligibilityKind, span: Span): Line | null {
+  for (let i = lines.length - 1; i >= 0 && i >= lines.length - LAST; i--) {
+    const line = lines[i]!;
+    if (line.kind === kind && overlaps(line.sentence, span)) return line;
+  }
+  return null;
+}
+
+/** Of each kind and topic one; a sentence that refuses sponsorship offers none, whatever else it says of it. */
+function mostTelling(lines: readonly Line[]): Line[] {
+  const refused = new Set<number>();
+  for (const { kind, sentence } of lines) if (kind === 'no-sponsorship') refused.add(sentence[0]);
+  const best: Line[] = [];
+  for (const line of lines) {
+    if (line.kind === 'sponsorship' && refused.has(line.sentence[0])) continue;
+    const at = best.findIndex(({ kind, topic }) => kind === line.kind && topic === line.topic);
+    if (at < 0) best.push(line);
+    else if (outweighs(line, best[at]!)) best[at] = line;
+  }
+  return best;
 }
 
 const NOWHERE: Span = [0, 0];
 
 const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
-function outweighs(other: Line, line: Line): boolean {
-  if (other.kind === 'no-sponsorship' && line.kind === 'sponsorship' && overlaps(other.sentence, line.sentence))
-    return true;
-  if (other === line || other.kind !== line.kind || other.topic !== line.topic) return false;
-  return other.weight === line.weight ? other.quote[0] < line.quote[0] : other.weight > line.weight;
+function outweighs(line: Line, other: Line): boolean {
+  return line.weight === other.weight ? line.quote[0] < other.quote[0] : line.weight > other.weight;
 }
 
 function weightOf(text: string, [from, to]: Span, { strong }: Sentence): number {
