@@ -80,3 +80,11 @@ function namesRole({ tokens }: Scanner, hits: Hits, i: number): boolean {
   }
   return false;
 }
+
+/** Years of a thing are asked of somebody wherever they stand, except in the firm's own story and its benefits. */
+export function askForYears(hits: Hits, sections: Sections, years: Uint8Array, weights: Uint8Array): void {
+  for (let i = 0; i < hits.count; i++) {
+    if (years[i] === 0 || weights[i]! > USED) continue;
+    if (sections.of[i] !== ABOUT && sections.of[i] !== BENEFITS) weights[i] = ASKED;
+  }
+}

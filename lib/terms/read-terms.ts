@@ -5,7 +5,7 @@ import type { Span } from '../model/text';
 import type { Hits } from '../scan/hits';
 import { openScanner, type Scanner } from '../scan/open';
 import { scanHits } from '../scan/scan';
-import { ASKED, DEMANDED, isDemand, REQUIRED, UNNEEDED, USED, WELCOME, weigh } from './demands';
+import { ASKED, askForYears, DEMANDED, isDemand, REQUIRED, UNNEEDED, USED, WELCOME, weigh } from './demands';
 import { levelGroups, readGroups } from './groups';
 import { markBlocks } from './mark-blocks';
 import { readNegations } from './negation';
@@ -50,6 +50,7 @@ export function readTerms({ text, title, company, blocks }: TermInput, tables: V
   readGroups(text, scanner, hits, sections, groups);
   levelGroups(hits, groups, weights);
   readYears(text, scanner, hits, sections, years);
+  askForYears(hits, sections, years, weights);
   const drafts = gather(scanner, hits);
   for (const skill of titled) demand(drafts, skill);
   return finish(drafts, scanner);

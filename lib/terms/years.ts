@@ -1,91 +1,147 @@
-import { COLON, DASH, HYPHEN, OPEN } from '../scan/characters';
-import { NUMBER_WORD, YEARS } from '../scan/cues';
+import { CLOSE, COLON, COMMA, DASH, HYPHEN, OPEN, PIPE, SEMICOLON, SLASH, SPACE } from '../scan/characters';
+import { AND, ASKS_AHEAD, MUST_AHEAD, NICE_AHEAD, NUMBER_WORD, STACK_AHEAD, YEARS } from '../scan/cues';
 import type { Hits } from '../scan/hits';
 import type { Scanner } from '../scan/open';
-import { NUMBER } from '../scan/tokens';
 import { startsSentence } from './boundaries';
-import { lineOf, type Sections } from './sections';
+import { LINE, lineOf, type Sections } from './sections';
+import { type Count, countAt, countBefore, wordAt } from './years-count';
 
-const MOST_YEARS = 20;
+const TOLD = YEARS | NUMBER_WORD;
+const CLAUSE = MUST_AHEAD | ASKS_AHEAD | NICE_AHEAD | STACK_AHEAD;
+const PAUSE = COMMA | DASH | SEMICOLON;
+/** Marks that leave the years and what they are of together: "3+ years' Java". */
+const ENDS = COMMA | DASH | SEMICOLON | COLON | OPEN | CLOSE | SLASH | PIPE;
+/** Words between a name and the number behind it: "Azure, at least". */
+const FILLING = 4;
+const FILLERS: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'and',
+  'at',
+  'for',
+  'least',
+  'min',
+  'minimum',
+  'of',
+  'over',
+  'with',
+]);
+const INNER: ReadonlySet<string> = new Set(['in', 'on', 'using', 'with']);
 
-/** By hit: the years its own sentence ties to it ("3+ years of Go and Java", "Go: 3 years", "Go (3+ years)"), or 0. */
+type Reading = {
+  readonly text: string;
+  readonly scanner: Scanner;
+  readonly hits: Hits;
+  readonly sections: Sections;
+  readonly years: Uint8Array;
+};
+
+/**
+ * By hit: the whole years its own sentence ties to it ("3+ years of Go and Java", "Go: 3 years", "5+ years of work, 2 of
+ * them with Go"), or 0. Months are none. Years that are told, not asked ("for 5 years we"), tie to nothing.
+ */
 export function readYears(text: string, scanner: Scanner, hits: Hits, sections: Sections, years: Uint8Array): void {
   years.fill(0, 0, hits.count);
+  const reading = { text, scanner, hits, sections, years };
   let hit = 0;
   for (let c = 0; c < hits.cueCount; c++) {
-    if ((hits.cue[c]! & YEARS) === 0) continue;
+    if ((hits.cue[c]! & TOLD) !== YEARS) continue;
     const at = hits.cueFirst[c]!;
-    const count = numberBefore(text, scanner, hits, at);
-    if (count === 0) continue;
+    const count = countBefore(text, scanner, hits, at);
+    if (count === null || isTold(hits, count.first)) continue;
     while (hit < hits.count && hits.first[hit]! < at) hit++;
-    if (!tieBehind(scanner, hits, sections, hit, at, count, years))
-      tieAhead(scanner, hits, sections, hit, at, count, years);
+    const next = hits.cueLast[c]! + 1;
+    if (isAhead(reading, hit, next) || !tieBehind(reading, hit, next, count))
+      tieAhead(reading, hit, at + 1, count.value);
   }
 }
 
-/** The lower end of "3-5 years", "three (3) years", "5+ years"; 0 for none, or for an age ("20 years old"). */
-function numberBefore(text: string, scanner: Scanner, hits: Hits, at: number): number {
+/** "for the last 5 years", but not "looking for 5 years". */
+function isTold({ ends }: Hits, first: number): boolean {
+  const before = first > 0 ? ends[first - 1]! : 0;
+  return (before & TOLD) === TOLD && (before & (MUST_AHEAD | ASKS_AHEAD)) === 0;
+}
+
+/** Whether a new sentence or line begins at word `at`. */
+function begins({ scanner, sections }: Reading, at: number): boolean {
+  const gap = scanner.tokens.gap[at]!;
+  if (gap === SPACE) return false;
+  return (gap & LINE) !== 0 ? lineOf(sections, at) === at : startsSentence(scanner.tokens, at);
+}
+
+/** Whether a name stands behind the years before any mark does: "3 years of commercial Go". */
+function isAhead(reading: Reading, hit: number, next: number): boolean {
+  const { scanner, hits } = reading;
+  if (hit >= hits.count) return false;
+  const end = hits.first[hit]!;
+  for (let t = next; t <= end; t++)
+    if ((scanner.tokens.gap[t]! & ENDS) !== 0 || (hits.begins[t]! & AND) !== 0 || begins(reading, t)) return false;
+  return true;
+}
+
+/** "Go (3+ years)", "Go: 3 years", "Go, min. 3 years", "Go 3 yrs / Java 2 yrs". */
+function tieBehind(reading: Reading, hit: number, next: number, count: Count): boolean {
+  const { text, scanner, hits, sections, years } = reading;
   const { tokens } = scanner;
-  if (at === 0) return 0;
-  const value = countAt(text, scanner, hits, at - 1);
-  if (value === 0 || at < 2) return value;
-  const gap = tokens.gap[at - 1]!;
-  const ranged = (gap & (HYPHEN | DASH)) !== 0;
-  const lower = ranged
-    ? countAt(text, scanner, hits, at - 2)
-    : text.slice(tokens.start[at - 2]!, tokens.end[at - 2]!) === 'to' && at > 2
-      ? countAt(text, scanner, hits, at - 3)
-      : 0;
-  return lower > 0 && lower < value ? lower : value;
-}
-
-function countAt(text: string, { tokens, numbers }: Scanner, hits: Hits, at: number): number {
-  const word = text.slice(tokens.start[at]!, tokens.end[at]!);
-  const value =
-    (tokens.shape[at]! & NUMBER) !== 0
-      ? Number(word)
-      : (hits.begins[at]! & NUMBER_WORD) !== 0
-        ? (numbers.get(word.toLowerCase()) ?? 0)
-        : 0;
-  return value <= MOST_YEARS ? value : 0;
-}
-
-/** "Go (3+ years)", "Go: 3 years", "Go - 3 years". */
-function tieBehind(
-  scanner: Scanner,
-  hits: Hits,
-  sections: Sections,
-  hit: number,
-  at: number,
-  count: number,
-  years: Uint8Array,
-): boolean {
+  while (hit > 0 && hits.first[hit - 1]! >= count.first) hit--;
   if (hit === 0) return false;
-  const { tokens } = scanner;
   const last = hits.last[hit - 1]!;
-  if (at - last > 5 || sections.line[hit - 1] !== lineOf(sections, at)) return false;
-  let marks = 0;
-  for (let i = last + 1; i <= at; i++) marks |= tokens.gap[i]!;
-  if ((tokens.gap[last + 1]! & (OPEN | COLON | DASH)) === 0 && (tokens.gap[last + 1]! & HYPHEN) === 0) return false;
-  years[hit - 1] = count;
-  return marks !== 0;
+  let from = count.first;
+  for (; from > last + 1 && count.first - from < FILLING; from--)
+    if (!FILLERS.has(wordAt(text, tokens, from - 1)) || (tokens.gap[from]! & ENDS) !== 0) break;
+  if (from !== last + 1 || sections.line[hit - 1] !== lineOf(sections, count.first)) return false;
+  const gap = tokens.gap[from]!;
+  const bare = next >= tokens.count || (tokens.gap[next]! & ~(SPACE | HYPHEN)) !== 0 || begins(reading, next);
+  if ((gap & (OPEN | COLON | DASH | HYPHEN)) === 0 && !bare) return false;
+  if ((gap & COMMA) !== 0 && from === count.first) return false;
+  years[hit - 1] = count.value;
+  // "PHP and Laravel, minimum 2 years".
+  if ((gap & COMMA) !== 0)
+    for (let i = hit - 1; i > 0 && (hits.begins[hits.first[i]! - 1]! & AND) !== 0 && isNear(reading, i); i--)
+      years[i - 1] = count.value;
+  return true;
 }
 
-function tieAhead(
-  { tokens }: Scanner,
-  hits: Hits,
-  sections: Sections,
-  hit: number,
-  at: number,
-  count: number,
-  years: Uint8Array,
-): void {
-  const line = lineOf(sections, at);
-  let word = at + 1;
-  for (let i = hit; i < hits.count && sections.line[i] === line; i++) {
+const isNear = ({ hits, sections }: Reading, i: number): boolean =>
+  hits.first[i]! - hits.last[i - 1]! <= 3 && sections.line[i] === sections.line[i - 1];
+
+/** To the names behind, until the sentence, or what is asked in years, is over; "2 of them with Go" counts anew. */
+function tieAhead(reading: Reading, hit: number, from: number, value: number): void {
+  const { scanner, hits, years } = reading;
+  const { tokens } = scanner;
+  let here = value;
+  let tied = false;
+  let word = from;
+  for (let i = hit; i < hits.count; i++) {
     for (; word <= hits.first[i]!; word++) {
-      if (startsSentence(tokens, word) || (hits.begins[word]! & YEARS) !== 0) return;
+      if (begins(reading, word) || (hits.begins[word]! & TOLD) === YEARS) return;
+      if (tied && opensClause(reading, word)) return;
+      here = innerCount(reading, i, word, value) || here;
     }
-    years[i] = count;
+    if (years[i] === 0) years[i] = here;
+    tied = true;
+    if ((tokens.gap[hits.last[i]! + 1]! & SEMICOLON) !== 0) return;
   }
+}
+
+/** ", strong knowledge of" and "and a grasp of", not ", at least 3 in". */
+function opensClause({ text, scanner, hits }: Reading, word: number): boolean {
+  if ((hits.begins[word]! & CLAUSE) === 0) return false;
+  if ((scanner.tokens.gap[word]! & PAUSE) === 0 && (hits.begins[word - 1]! & AND) === 0) return false;
+  return countAt(text, scanner, hits, hits.reach[word]! + 1) === 0;
+}
+
+/** "…, 2 of them with", "…, including 4+ in", "… of which no fewer than 8 in": of the years so far, so many. `i` is the next name. */
+function innerCount({ text, scanner, hits }: Reading, i: number, word: number, whole: number): number {
+  const { tokens } = scanner;
+  const value = countAt(text, scanner, hits, word);
+  if (value === 0 || value > whole) return 0;
+  // "Java 8 in": a version.
+  if (i > 0 && hits.last[i - 1] === word - 1 && (tokens.gap[word]! & COMMA) === 0) return 0;
+  const after = wordAt(text, tokens, word + 1);
+  if (after === 'of') {
+    const whose = wordAt(text, tokens, word + 2);
+    return whose === 'them' || whose === 'which' || whose === 'those' || whose === 'these' ? value : 0;
+  }
+  return INNER.has(after) || (after === 'or' && wordAt(text, tokens, word + 2) === 'more') ? value : 0;
 }
