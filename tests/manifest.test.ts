@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -95,6 +95,20 @@ describe('what a click loads, gzip', () => {
     expect(files.reduce((sum, file) => sum + weight(file), 0)).toBeLessThanOrEqual(90_000);
     const code = files.map((file) => readFileSync(join(folder, file), 'utf8')).join('');
     expect(code).not.toMatch(/getDocument|word\/document\.xml|compromise/);
+  });
+
+  it('with the stages that arrive beside the tables, a click loads at most 105 kB', () => {
+    const entry = /src="\/(chunks\/popup-[^"]+)"/.exec(readFileSync(join(folder, 'popup.html'), 'utf8'))?.[1] ?? '';
+    const [stages = ''] = readdirSync(join(folder, 'chunks')).filter((name) => name.startsWith('tailor-'));
+    const files = new Set([...graph(entry), ...graph(join('chunks', stages))]);
+    expect(stages).not.toBe('');
+    expect([...files].reduce((sum, file) => sum + weight(file), 0)).toBeLessThanOrEqual(105_000);
+  });
+
+  it('the vocabulary is at most 80 kB', () => {
+    const packed = spawnSync('gzip', ['-9', '-c', join(root, 'data/generated/vocabulary.json')]).stdout;
+    expect(packed.length).toBeGreaterThan(10_000);
+    expect(packed.length).toBeLessThanOrEqual(80_000);
   });
 });
 

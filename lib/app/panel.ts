@@ -72,9 +72,8 @@ export class PanelSession {
 
   /** Reads the tab in front again while the click's grant lasts; else says that it takes a click. */
   async readOpenJob(): Promise<void> {
-    const { windowId } = await this.ready;
-    const tab = await frontTab(windowId);
     const before = this.state.phase;
+    const tab = await frontTab((await this.ready).windowId);
     if (!tab) return;
     await this.reading(tab.id ?? null, async () => {
       const result = await readTab(tab);
