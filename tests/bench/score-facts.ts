@@ -8,9 +8,23 @@ export function scoreFacts({ id, ...label }: LabelledAdvert, read: Answer): Verd
   return [
     scoreExperience(id, label.experience?.minYears ?? null, read.experience?.minYears ?? null),
     scoreSeniority(id, label.seniority, read.seniority),
-    ...judgeSets(id, 'eligibility', label.eligibility, [...new Set(read.eligibility.map(({ kind }) => kind))]),
+    ...judgeSets(id, 'eligibility', label.eligibility, labelledKinds(read)),
     ...judgeSets(id, 'employer', label.employer, [...new Set(read.employer.map(({ type }) => type))]),
   ];
+}
+
+/** Kinds that came after the labels: no advert says of them whether it has them. */
+const UNLABELLED: ReadonlySet<string> = new Set([
+  'remote',
+  'residence',
+  'driving-licence',
+  'background-check',
+  'time-zone',
+  'on-call',
+]);
+
+function labelledKinds({ eligibility }: Answer): string[] {
+  return [...new Set(eligibility.map(({ kind }) => kind))].filter((kind) => !UNLABELLED.has(kind));
 }
 
 function scoreExperience(id: string, asked: number | null, read: number | null): Verdict {
