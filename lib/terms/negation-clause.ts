@@ -52,15 +52,16 @@ export function isJoined(reading: Waiving, i: number): boolean {
 const isHeading = ({ gap, shape }: Tokens, t: number): boolean =>
   gap[t] === SPACE && (shape[t]! & (CAPITAL | CAPITALS)) === CAPITAL;
 
-/** "…, but a plus": what is not needed and yet welcome. Looks from name `i` to the next name or sentence. */
-export function isWelcome(reading: Waiving, i: number): boolean {
+/** "…, but a plus": what is not needed and yet welcome. Looks from word `from`, behind name `i`, to the next name or sentence. */
+export function isWelcome(reading: Waiving, i: number, from = reading.hits.last[i]! + 1): boolean {
   const { tokens, hits } = reading;
   const end = Math.min(i + 1 < hits.count ? hits.first[i + 1]! : tokens.count, hits.last[i]! + CLAUSE_REACH);
-  for (let t = hits.last[i]! + 1; t < end && !begins(reading, t); t++)
+  for (let t = from; t < end && !begins(reading, t); t++)
     if ((hits.begins[t]! & NICE_BEHIND) !== 0) return !isHeading(tokens, t);
   return false;
 }
 
-export function mark(reading: Waiving, from: number, to: number): void {
-  reading.says.fill(isWelcome(reading, to - 1) ? SAYS_NICE : SAYS_UNNEEDED, from, to);
+/** Names `[from, to)`; what is said behind them begins at word `after`. */
+export function mark(reading: Waiving, from: number, to: number, after = reading.hits.last[to - 1]! + 1): void {
+  reading.says.fill(isWelcome(reading, to - 1, after) ? SAYS_NICE : SAYS_UNNEEDED, from, to);
 }

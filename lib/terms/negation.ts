@@ -3,6 +3,7 @@ import { AND, MUST_AHEAD, NO, STACK_AHEAD, UNNEEDED_AHEAD, UNNEEDED_BEHIND } fro
 import type { Hits } from '../scan/hits';
 import type { Scanner } from '../scan/open';
 import type { Tokens } from '../scan/tokens';
+import { isListItem } from './boundaries';
 import { SAYS_ASKED, SAYS_NICE, SAYS_UNNEEDED } from './heard';
 import { waiveNext } from './negation-bare';
 import {
@@ -45,7 +46,7 @@ function readNegation(reading: Waiving, kind: number, at: number, next: number, 
   const { tokens } = reading;
   const opens = kind === UNNEEDED_BEHIND && (tokens.gap[next]! & (COLON | CLOSE)) === COLON;
   if (kind === UNNEEDED_AHEAD || opens) waiveAhead(reading, at, next, hit);
-  else if (kind === UNNEEDED_BEHIND) waiveBehind(reading, at, hit);
+  else if (kind === UNNEEDED_BEHIND) waiveBehind(reading, at, next, hit);
   else if (kind === REFERRED && endsClause(tokens, next)) refer(reading, at, hit);
   else if (kind === REFERRED) waiveInside(reading, at, next, hit);
   else if (kind === NO || kind === CONTRAST || kind === REPLACED || kind === WITHOUT)
@@ -132,20 +133,23 @@ function closeOf({ tokens }: Waiving, open: number): number {
 }
 
 /** "Java, Go and SQL are not needed"; in brackets behind what is asked ("some Go (not required)") it is welcome. */
-function waiveBehind(reading: Waiving, at: number, hit: number): void {
+function waiveBehind(reading: Waiving, at: number, next: number, hit: number): void {
   const from = listBehind(reading, at, hit, REACH_BEHIND);
   if (from < 0) return;
   const { tokens, says, sections } = reading;
   const last = hit - 1;
   const aside = (tokens.gap[at]! & (OPEN | DASH)) !== 0;
   if (aside && (says[last]! >= SAYS_ASKED || sections.of[last] === NICE)) says.fill(SAYS_NICE, from, hit);
-  else mark(reading, from, hit);
+  else mark(reading, from, hit, next);
 }
 
 /** "They write Java, you won't": speaks of the last list before it, be it behind a semicolon. */
 function refer(reading: Waiving, at: number, hit: number): void {
   const from = listBehind(reading, at, hit, REACH_REFERRED);
-  if (from < 0 || reading.sections.of[from] === NICE) return;
+  if (from < 0) return;
+  // "- Some Java, you won't be asked to write any", under what is nice.
+  const { tokens, sections } = reading;
+  if (sections.of[from] === NICE && isListItem(tokens, sections.line[from]!)) return;
   mark(reading, from, hit);
 }
 

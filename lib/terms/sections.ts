@@ -148,7 +148,8 @@ function headingAt(tokens: Tokens, hits: Hits, at: number, end: number): Heading
     if (second !== NONE) return { section: second, line: false };
     return marked && end - at <= LONGEST_HEADING + 3 ? { section: NONE, line: false } : null;
   }
-  const section = orNice(hits, cue.last + 1, end, sectionOf(hits.begins[cue.first]!));
+  const section = sectionOf(hits.begins[cue.first]!);
+  if (section === WAIVED && isWelcome(hits, cue.last + 1, end)) return { section: NICE, line: false };
   const colon = (tokens.gap[cue.last + 1]! & COLON) !== 0;
   const whole = end <= cue.last + 1 && cue.first <= at + 1 && (cue.first === at || !isListItem(tokens, at));
   if (whole || marked) return { section, line: false };
@@ -190,10 +191,10 @@ function afterBar(tokens: Tokens, hits: Hits, from: number, end: number): number
 }
 
 /** "Not required (but a plus)": the list under it is welcome. */
-function orNice(hits: Hits, from: number, end: number, section: number): number {
-  if (section === WAIVED)
-    for (let at = from; at < end; at++) if ((hits.begins[at]! & (NICE_AHEAD | NICE_BEHIND)) !== 0) return NICE;
-  return section;
+function isWelcome(hits: Hits, from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + LONGEST_HEADING); at++)
+    if ((hits.begins[at]! & (NICE_AHEAD | NICE_BEHIND)) !== 0) return true;
+  return false;
 }
 
 const INTRO_REACH = 14;

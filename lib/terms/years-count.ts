@@ -27,6 +27,19 @@ export function countAt(text: string, { tokens, numbers }: Scanner, hits: Hits, 
   return value <= MOST_YEARS ? value : 0;
 }
 
+const ZERO = 48;
+const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= ZERO && text.charCodeAt(at) < ZERO + 10;
+
+/** "degree2+ years": the figure of a line that was glued to the one before. */
+function gluedCount(text: string, tokens: Tokens, at: number): number {
+  if (at < 0) return 0;
+  const end = tokens.end[at]!;
+  let from = end;
+  while (from > tokens.start[at]! && isDigit(text, from - 1)) from--;
+  const value = from === end || from === tokens.start[at] ? 0 : Number(text.slice(from, end));
+  return value <= MOST_YEARS ? value : 0;
+}
+
 /** Before the unit at word `at`: "5+", "three (3)", "two-plus", "3 or more", and the lower end of "3-5", "3 to 5", "between 3 and 5". */
 export function countBefore(text: string, scanner: Scanner, hits: Hits, at: number): Count | null {
   const { tokens } = scanner;
@@ -34,7 +47,7 @@ export function countBefore(text: string, scanner: Scanner, hits: Hits, at: numb
   const word = wordAt(text, tokens, last);
   if (word === 'plus' || word === 'full') last--;
   else if (word === 'more' && wordAt(text, tokens, last - 1) === 'or') last -= 2;
-  const value = countAt(text, scanner, hits, last);
+  const value = countAt(text, scanner, hits, last) || gluedCount(text, tokens, last);
   if (value === 0) return null;
   const first = lowerEnd(text, tokens, last);
   const lower = first < last ? countAt(text, scanner, hits, first) : value;

@@ -1,5 +1,5 @@
 import { CLOSE, COLON, COMMA, DASH, HYPHEN, OPEN, PIPE, SEMICOLON, SLASH, SPACE } from '../scan/characters';
-import { AND, ASKS_AHEAD, MUST_AHEAD, NICE_AHEAD, NUMBER_WORD, STACK_AHEAD, YEARS } from '../scan/cues';
+import { AND, ASKS_AHEAD, EITHER, MUST_AHEAD, NICE_AHEAD, NUMBER_WORD, STACK_AHEAD, YEARS } from '../scan/cues';
 import type { Hits } from '../scan/hits';
 import type { Scanner } from '../scan/open';
 import { startsSentence } from './boundaries';
@@ -143,5 +143,6 @@ function innerCount({ text, scanner, hits }: Reading, i: number, word: number, w
     const whose = wordAt(text, tokens, word + 2);
     return whose === 'them' || whose === 'which' || whose === 'those' || whose === 'these' ? value : 0;
   }
-  return INNER.has(after) || (after === 'or' && wordAt(text, tokens, word + 2) === 'more') ? value : 0;
+  const more = after === 'or' && wordAt(text, tokens, word + 2) === 'more' && (hits.begins[word]! & EITHER) === 0;
+  return more || INNER.has(after) ? value : 0;
 }

@@ -32,6 +32,9 @@ describe('years are tied to what they are asked of', () => {
     ['3 years or more of commercial C#', 'csharp', 3],
     ['At least 2 years with a message broker: Kafka or RabbitMQ', 'kafka', 2],
     ['Must have (3+ years): Java, Kafka', 'kafka', 3],
+    ['A finished degree2+ years of Java', 'java', 2],
+    ['5+ years in one or more of the following: Java, Scala', 'scala', 5],
+    ['7 years of work, of which four or more on Kafka', 'kafka', 4],
   ])('%s -> %s %i', (text, skill, years) => expect(yearsOf(text, skill)).toBe(years));
 
   it.each([
