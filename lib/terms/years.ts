@@ -2,6 +2,7 @@ import { CLOSE, COLON, COMMA, DASH, HYPHEN, OPEN, PIPE, SEMICOLON, SLASH, SPACE 
 import { AND, ASKS_AHEAD, EITHER, MUST_AHEAD, NICE_AHEAD, NUMBER_WORD, STACK_AHEAD, YEARS } from '../scan/cues';
 import type { Hits } from '../scan/hits';
 import type { Scanner } from '../scan/open';
+import { CAPITAL, CAPITALS, type Tokens } from '../scan/tokens';
 import { startsSentence } from './boundaries';
 import { LINE, lineOf, type Sections } from './sections';
 import { type Count, countAt, countBefore, wordAt } from './years-count';
@@ -26,6 +27,8 @@ const FILLERS: ReadonlySet<string> = new Set([
   'over',
   'with',
 ]);
+/** Words of "experience and knowledge of:". */
+const INTRO = 8;
 const INNER: ReadonlySet<string> = new Set(['in', 'on', 'using', 'with']);
 
 type Reading = {
@@ -94,7 +97,7 @@ function tieBehind(reading: Reading, hit: number, next: number, count: Count): b
   const bare = next >= tokens.count || (tokens.gap[next]! & ~(SPACE | HYPHEN)) !== 0 || begins(reading, next);
   if ((gap & (OPEN | COLON | DASH | HYPHEN)) === 0 && !bare) return false;
   if ((gap & COMMA) !== 0 && from === count.first) return false;
-  years[hit - 1] = count.value;
+  if (takesYears(scanner, hits, hit - 1)) years[hit - 1] = count.value;
   // "PHP and Laravel, minimum 2 years".
   if ((gap & COMMA) !== 0)
     for (let i = hit - 1; i > 0 && (hits.begins[hits.first[i]! - 1]! & AND) !== 0 && isNear(reading, i); i--)
@@ -115,18 +118,45 @@ function tieAhead(reading: Reading, hit: number, from: number, value: number): v
   for (let i = hit; i < hits.count; i++) {
     for (; word <= hits.first[i]!; word++) {
       if (begins(reading, word) || (hits.begins[word]! & TOLD) === YEARS) return;
-      if (tied && opensClause(reading, word)) return;
+      if (tied ? opensClause(reading, word) || isGlued(reading, from, word) : opensItem(reading, word)) return;
       here = innerCount(reading, i, word, value) || here;
     }
-    if (years[i] === 0) years[i] = here;
+    if (years[i] === 0 && takesYears(scanner, hits, i)) years[i] = here;
     tied = true;
     if ((tokens.gap[hits.last[i]! + 1]! & SEMICOLON) !== 0) return;
   }
 }
 
+/** Nobody has a degree or good manners by the year. */
+function takesYears({ skills, formSkill }: Scanner, { form }: Hits, i: number): boolean {
+  const { kind } = skills[formSkill[form[i]!]!]!;
+  return kind === 'tech' || kind === 'practice' || kind === 'domain';
+}
+
+/** "3 years of Java -Strong SQL": an item that stuck to the one before; behind "experience of:- Java- SQL" they are a list. */
+const isGlued = ({ scanner: { tokens } }: Reading, from: number, word: number): boolean =>
+  (tokens.gap[word]! & (HYPHEN | SPACE)) === (HYPHEN | SPACE) &&
+  (tokens.shape[word]! & CAPITAL) !== 0 &&
+  !hasColon(tokens, from, word);
+
+function hasColon({ gap }: Tokens, from: number, to: number): boolean {
+  for (let t = from; t < to && t < from + INTRO; t++) if ((gap[t]! & COLON) !== 0) return true;
+  return false;
+}
+
+/** "3 years in a team Solid knowledge of": an item that lost its line begins with a capital. */
+const opensItem = ({ scanner: { tokens }, hits }: Reading, word: number): boolean =>
+  (hits.begins[word]! & CLAUSE) !== 0 &&
+  (tokens.gap[word]! & ~(SPACE | HYPHEN)) === 0 &&
+  (tokens.shape[word]! & (CAPITAL | CAPITALS)) === CAPITAL &&
+  word + 1 < tokens.count &&
+  (tokens.shape[word + 1]! & CAPITAL) === 0;
+
 /** ", strong knowledge of" and "and a grasp of", not ", at least 3 in". */
-function opensClause({ text, scanner, hits }: Reading, word: number): boolean {
+function opensClause(reading: Reading, word: number): boolean {
+  const { text, scanner, hits } = reading;
   if ((hits.begins[word]! & CLAUSE) === 0) return false;
+  if (opensItem(reading, word)) return true;
   if ((scanner.tokens.gap[word]! & PAUSE) === 0 && (hits.begins[word - 1]! & AND) === 0) return false;
   return countAt(text, scanner, hits, hits.reach[word]! + 1) === 0;
 }

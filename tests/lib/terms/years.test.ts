@@ -32,6 +32,8 @@ describe('years are tied to what they are asked of', () => {
     ['3 years or more of commercial C#', 'csharp', 3],
     ['At least 2 years with a message broker: Kafka or RabbitMQ', 'kafka', 2],
     ['Must have (3+ years): Java, Kafka', 'kafka', 3],
+    ['At least 3 years of knowledge of:- Python- Kafka', 'kafka', 3],
+    ['5 Years Experience With Java', 'java', 5],
     ['A finished degree2+ years of Java', 'java', 2],
     ['5+ years in one or more of the following: Java, Scala', 'scala', 5],
     ['7 years of work, of which four or more on Kafka', 'kafka', 4],
@@ -61,6 +63,8 @@ describe('years are tied to what they are asked of', () => {
     ['Java is required. 5+ years of experience.', 'java'],
     ['3 years of work; Kafka is required', 'kafka'],
     ['Benefits\n- Sabbatical after 3 years with Java', 'java'],
+    ['5 years of Java -Strong Kafka skills', 'kafka'],
+    ['3 years in a team Solid knowledge of Java', 'java'],
     ['Version 3 of our Java service', 'java'],
     ['A team of 5 with Java', 'java'],
   ])('none: %s (%s)', (text, skill) => expect(yearsOf(text, skill)).toBe(null));
