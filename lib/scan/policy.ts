@@ -192,15 +192,23 @@ function isItem({ tokens }: Scanner, hits: Hits, i: number): boolean {
   );
 }
 
+/** By skill: the scan in which it was last sure, so that nothing is cleared between texts. */
+let sureIn = new Float64Array(0);
+let scans = 0;
+
 /** A name that is sure in one place of the text is meant in the others too, when its capitals are not those of a sentence's start. */
 function sameSense(scanner: Scanner, hits: Hits): void {
   const { formSkill, skills } = scanner;
-  const sure = new Set<number>();
-  for (let i = 0; i < hits.count; i++) if (hits.state[i] === FIRM) sure.add(formSkill[hits.form[i]!]!);
-  for (let i = 0; i < hits.count; i++) {
+  let open = 0;
+  while (open < hits.count && hits.state[open] !== BARE) open++;
+  if (open === hits.count) return;
+  if (sureIn.length < skills.length) sureIn = new Float64Array(skills.length);
+  scans++;
+  for (let i = 0; i < hits.count; i++) if (hits.state[i] === FIRM) sureIn[formSkill[hits.form[i]!]!] = scans;
+  for (let i = open; i < hits.count; i++) {
     if (hits.state[i] !== BARE || opensSentence(scanner, hits, i)) continue;
     const skill = formSkill[hits.form[i]!]!;
-    if (sure.has(skill) && skills[skill]!.kind !== 'soft') hits.state[i] = FIRM;
+    if (sureIn[skill] === scans && skills[skill]!.kind !== 'soft') hits.state[i] = FIRM;
   }
 }
 

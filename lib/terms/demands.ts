@@ -57,11 +57,18 @@ function prose(weight: number): Record<number, number> {
   return { ...all(weight), [SAYS_STACK]: USED, [SAYS_ASKED]: ASKED, [SAYS_MUST]: REQUIRED, [SAYS_NICE]: WELCOME };
 }
 
+/** The same side by side, eight sayings to a section: asked for every name. */
+const SAYINGS = 8;
+const WEIGHT = Uint8Array.from(
+  { length: (WAIVED + 1) * SAYINGS },
+  (_, i) => WEIGHTS[Math.floor(i / SAYINGS)]![i % SAYINGS]!,
+);
+
 /** By hit: how firmly it demands, section and sentence together. */
 export function weigh(scanner: Scanner, hits: Hits, sections: Sections, says: Uint8Array, weights: Uint8Array): void {
   for (let i = 0; i < hits.count; i++) {
     const section = sections.of[i]!;
-    const weight = WEIGHTS[section]![says[i]!]!;
+    const weight = WEIGHT[section * SAYINGS + says[i]!]!;
     // Bullets under no heading are demands or duties: prose tells of the firm.
     const open = weight === MENTIONED && (section === NONE || section === ROLE);
     weights[i] =

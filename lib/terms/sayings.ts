@@ -1,4 +1,4 @@
-import { CLOSE, COMMA, DASH, HYPHEN, OPEN, SEMICOLON, SPACE } from '../scan/characters';
+import { APOSTROPHE, CLOSE, COMMA, DASH, HYPHEN, OPEN, QUOTE, SEMICOLON, SLASH, SPACE } from '../scan/characters';
 import {
   AND,
   ASKS_AHEAD,
@@ -33,7 +33,7 @@ import {
   SAYS_STACK,
   START,
 } from './heard';
-import { LINE, lineOf, type Sections } from './sections';
+import { LINE, type Sections } from './sections';
 
 const AHEAD = NICE_AHEAD | SECTION_NICE | MUST_AHEAD | ASKS_AHEAD | STACK_AHEAD | ELSEWHERE;
 const BEHIND = NICE_BEHIND | MUST_BEHIND;
@@ -54,7 +54,7 @@ export function readSayings(scanner: Scanner, hits: Hits, sections: Sections, sa
     const hitAt = hit < hits.count ? hits.first[hit]! : tokens.count;
     const next = Math.min(cueAt, hitAt);
     for (; mark < tokens.markCount && tokens.marks[mark]! <= next; mark++)
-      pass(heard, sections, tokens.marks[mark]!, hit, state);
+      pass(heard, tokens.marks[mark]!, sections.opens[mark] === 1, hit, state);
     if (hitAt <= cueAt) {
       says[hit] = state.ahead;
       hit++;
@@ -66,12 +66,16 @@ export function readSayings(scanner: Scanner, hits: Hits, sections: Sections, sa
   }
 }
 
+/** Any but the marks that change nothing of what was said: most between two words. */
+const TELLING = ~(COMMA | SLASH | APOSTROPHE | QUOTE | SPACE);
+
 /** Lines, sentences and brackets between the words. */
-function pass({ tokens, hits }: Heard, sections: Sections, at: number, hit: number, state: Reading): void {
+function pass({ tokens, hits }: Heard, at: number, opensLine: boolean, hit: number, state: Reading): void {
   const gap = tokens.gap[at]!;
+  if ((gap & TELLING) === 0) return;
   // The dot of "VB.NET" is its own.
   if (hit > 0 && hits.last[hit - 1]! >= at) return;
-  if ((gap & LINE) !== 0 ? lineOf(sections, at) === at : startsSentence(tokens, at) || startsGluedItem(tokens, at)) {
+  if ((gap & LINE) !== 0 ? opensLine : startsSentence(tokens, at) || startsGluedItem(tokens, at)) {
     // "Our stack includes Go and Python; Kafka and Redis".
     if (state.ahead === SAYS_STACK && (gap & ~SPACE) === SEMICOLON) return;
     begin(hit, state);

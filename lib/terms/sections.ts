@@ -18,8 +18,9 @@ import {
 } from '../scan/cues';
 import type { Hits } from '../scan/hits';
 import type { Scanner } from '../scan/open';
-import { CAPITAL, type Tokens } from '../scan/tokens';
+import type { Tokens } from '../scan/tokens';
 import { isListItem, isUnderline, opensItems, opensParagraph, startsLine } from './boundaries';
+import { isGluedHeading, isTitle } from './heading-looks';
 import { isWaiver } from './waivers';
 
 /** Where a line stands in the advert. `none` is the text before any heading. */
@@ -40,6 +41,8 @@ export type Sections = {
   lineCount: number;
   /** By line: its first word. */
   lineFirst: Int32Array;
+  /** By mark of the tokens: whether a line begins there. */
+  opens: Uint8Array;
   /** By hit: its section, and the first word of its line. */
   of: Uint8Array;
   line: Int32Array;
@@ -48,6 +51,7 @@ export type Sections = {
 export const newSections = (): Sections => ({
   lineCount: 0,
   lineFirst: new Int32Array(0),
+  opens: new Uint8Array(0),
   of: new Uint8Array(0),
   line: new Int32Array(0),
 });
@@ -69,31 +73,34 @@ export function lineIndexOf({ lineFirst, lineCount }: Sections, at: number): num
 /** Marks that may begin a line. */
 export const LINE = NEWLINE | BULLET | SEAM;
 
-const ORDER = [
-  [SECTION_NICE, NICE],
-  [SECTION_MUST, MUST],
-  [SECTION_DUTIES, DUTIES],
-  [SECTION_STACK, STACK],
-  [SECTION_BENEFITS, BENEFITS],
-  [SECTION_ABOUT, ABOUT],
-] as const;
-
 function sectionOf(roles: number): number {
   if ((roles & SECTION_ROLE) === SECTION_ROLE) return ROLE;
   if ((roles & SECTION_WAIVED) === SECTION_WAIVED) return WAIVED;
-  for (const [bit, section] of ORDER) if ((roles & bit) !== 0) return section;
-  return NONE;
+  if ((roles & SECTION_NICE) !== 0) return NICE;
+  if ((roles & SECTION_MUST) !== 0) return MUST;
+  if ((roles & SECTION_DUTIES) !== 0) return DUTIES;
+  if ((roles & SECTION_STACK) !== 0) return STACK;
+  if ((roles & SECTION_BENEFITS) !== 0) return BENEFITS;
+  return (roles & SECTION_ABOUT) !== 0 ? ABOUT : NONE;
 }
 
 function findLines(tokens: Tokens, sections: Sections): void {
-  if (sections.lineFirst.length < tokens.markCount + 1) sections.lineFirst = new Int32Array(tokens.markCount * 2 + 2);
-  let count = 0;
-  for (let m = 0; m < tokens.markCount; m++) {
-    const at = tokens.marks[m]!;
-    if ((tokens.gap[at]! & LINE) === 0) continue;
-    if (count === 0 || startsLine(tokens, at, sections.lineFirst[count - 1]!)) sections.lineFirst[count++] = at;
+  const { marks, markCount, gap } = tokens;
+  if (sections.lineFirst.length < markCount + 1) {
+    sections.lineFirst = new Int32Array(markCount * 2 + 2);
+    sections.opens = new Uint8Array(markCount * 2 + 2);
   }
-  sections.lineFirst[count] = tokens.count;
+  const { lineFirst, opens } = sections;
+  let count = 0;
+  for (let m = 0; m < markCount; m++) {
+    const at = marks[m]!;
+    opens[m] = 0;
+    if ((gap[at]! & LINE) === 0) continue;
+    if (count !== 0 && !startsLine(tokens, at, lineFirst[count - 1]!)) continue;
+    opens[m] = 1;
+    lineFirst[count++] = at;
+  }
+  lineFirst[count] = tokens.count;
   sections.lineCount = count;
 }
 
@@ -118,10 +125,11 @@ export function markSections({ tokens }: Scanner, hits: Hits, sections: Sections
     const from = sections.lineFirst[l]!;
     const to = sections.lineFirst[l + 1]!;
     const heading = headingAt(tokens, hits, from, to);
-    if (heading?.section === WAIVED) waivedAt = l;
+    const own = heading & ~ITS_LINE;
+    if (heading !== NO_HEADING && own === WAIVED) waivedAt = l;
     else if (section === WAIVED && l > waivedAt + 1 && opensParagraph(tokens, from)) section = NONE;
-    let here = heading === null ? section : heading.section;
-    if (heading !== null && !heading.line) section = here;
+    let here = heading === NO_HEADING ? section : own;
+    if (heading !== NO_HEADING && heading === own) section = own;
     for (; cue < hits.cueCount && hits.cueFirst[cue]! < to; cue++) {
       const at = hits.cueFirst[cue]!;
       if (at <= from || (hits.cue[cue]! & ANY_SECTION) === 0 || !isGluedHeading(tokens, hits, cue)) continue;
@@ -133,48 +141,52 @@ export function markSections({ tokens }: Scanner, hits: Hits, sections: Sections
   }
 }
 
-type Cue = { readonly first: number; readonly last: number };
-type Heading = { readonly section: number; readonly line: boolean };
+/** No heading; or a heading's section, with `ITS_LINE` where it holds for its own line only. One number, for every line asks. */
+const NO_HEADING = -1;
+const ITS_LINE = 16;
 
 const LONGEST_HEADING = 7;
 
-function headingAt(tokens: Tokens, hits: Hits, at: number, end: number): Heading | null {
-  const marked = (tokens.gap[at]! & HASH) !== 0 || isUnderline(tokens, end);
+function headingAt(tokens: Tokens, hits: Hits, at: number, end: number): number {
   const cue = sectionCue(hits, at, Math.min(end, at + 3));
-  if (cue === null) {
+  if (cue < 0) {
     const intro = introducedSection(tokens, hits, at, end);
-    if (intro !== NONE) return { section: intro, line: false };
+    if (intro !== NONE) return intro;
     const second = afterBar(tokens, hits, at, end);
-    if (second !== NONE) return { section: second, line: false };
-    return marked && end - at <= LONGEST_HEADING + 3 ? { section: NONE, line: false } : null;
+    if (second !== NONE) return second;
+    return end - at <= LONGEST_HEADING + 3 && isMarked(tokens, at, end) ? NONE : NO_HEADING;
   }
-  const section = sectionOf(hits.begins[cue.first]!);
-  if (section === WAIVED && isWelcome(hits, cue.last + 1, end)) return { section: NICE, line: false };
-  const colon = (tokens.gap[cue.last + 1]! & COLON) !== 0;
-  const whole = end <= cue.last + 1 && cue.first <= at + 1 && (cue.first === at || !isListItem(tokens, at));
-  if (whole || marked) return { section, line: false };
+  const last = hits.reach[cue]!;
+  const section = sectionOf(hits.begins[cue]!);
+  if (section === WAIVED && isWelcome(hits, last + 1, end)) return NICE;
+  const colon = (tokens.gap[last + 1]! & COLON) !== 0;
+  const whole = end <= last + 1 && cue <= at + 1 && (cue === at || !isListItem(tokens, at));
+  if (whole || isMarked(tokens, at, end)) return section;
   const closing = tokens.gap[end]!;
-  if (section === BENEFITS && introducedSection(tokens, hits, at, end) === NICE) return { section: NICE, line: false };
+  if (section === BENEFITS && introducedSection(tokens, hits, at, end) === NICE) return NICE;
   // "Not needed: Java. We use Go." waives no more than its sentence.
-  if (colon && section === WAIVED && !opensItems(tokens, cue.first, cue.last + 1)) return null;
-  if (colon && cue.first === at) return { section, line: isListItem(tokens, at) };
+  if (colon && section === WAIVED && !opensItems(tokens, cue, last + 1)) return NO_HEADING;
+  if (colon && cue === at) return isListItem(tokens, at) ? section | ITS_LINE : section;
   if (end - at > LONGEST_HEADING || isListItem(tokens, at) || (closing & (DOT | STOP)) !== 0) {
     const intro = introducedSection(tokens, hits, at, end);
-    return intro === NONE ? null : { section: intro, line: false };
+    return intro === NONE ? NO_HEADING : intro;
   }
   return titleAt(tokens, hits, cue, at, end);
 }
 
-/** A short line that holds little but the words of a heading. */
-function titleAt(tokens: Tokens, hits: Hits, cue: Cue, at: number, end: number): Heading | null {
-  const section = sectionOf(hits.begins[cue.first]!);
+/** Marked as a heading: "#" before the line, or a row of hyphens under it. */
+const isMarked = (tokens: Tokens, at: number, end: number): boolean =>
+  (tokens.gap[at]! & HASH) !== 0 || isUnderline(tokens, end);
+
+/** A short line that holds little but the words of a heading, of which those at word `cue` are known. */
+function titleAt(tokens: Tokens, hits: Hits, cue: number, at: number, end: number): number {
   const closing = tokens.gap[end]!;
-  const spare = end - at - (cue.last - cue.first + 1);
+  const spare = end - at - (hits.reach[cue]! - cue + 1);
   const bold = (tokens.gap[at]! & closing & QUOTE) !== 0;
   const framed = (closing & COLON) !== 0 || bold || isTitle(tokens, at, end);
-  if (spare <= 1 || (framed && spare <= 4)) return { section, line: false };
+  if (spare <= 1 || (framed && spare <= 4)) return sectionOf(hits.begins[cue]!);
   const second = afterBar(tokens, hits, at, end);
-  return second === NONE ? null : { section: second, line: false };
+  return second === NONE ? NO_HEADING : second;
 }
 
 const LONGEST_DOUBLE = 12;
@@ -218,35 +230,8 @@ function introducedSection(tokens: Tokens, hits: Hits, from: number, end: number
   return (roles & ASKS_AHEAD) !== 0 ? DUTIES : NONE;
 }
 
-/** "What You'll Be Doing Day-to-Day": its longer words have capitals. */
-function isTitle(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if (tokens.end[at]! - tokens.start[at]! > 3 && (tokens.shape[at]! & CAPITAL) === 0) return false;
-  }
-  return true;
-}
-
-function sectionCue(hits: Hits, from: number, to: number): Cue | null {
-  for (let at = from; at < to; at++) {
-    if ((hits.begins[at]! & ANY_SECTION) !== 0) return { first: at, last: hits.reach[at]! };
-  }
-  return null;
-}
-
-/** In a text without line breaks: "… every week. Requirements: Java" or "Required Skills:Minimum". */
-function isGluedHeading(tokens: Tokens, hits: Hits, cue: number): boolean {
-  const at = hits.cueFirst[cue]!;
-  if ((tokens.shape[at]! & CAPITAL) === 0) return false;
-  const last = hits.cueLast[cue]!;
-  const after = tokens.gap[last + 1]!;
-  if ((after & COLON) !== 0) return true;
-  if ((after & SEAM) !== 0) return last > at || tokens.end[last]! - tokens.start[at]! > 8;
-  if ((after & BULLET) !== 0) return last > at || tokens.end[last]! - tokens.start[at]! > 8;
-  const opens = (tokens.gap[at]! & (DOT | STOP)) !== 0;
-  return (
-    opens &&
-    last + 1 < tokens.count &&
-    (tokens.shape[last + 1]! & CAPITAL) !== 0 &&
-    tokens.end[last]! - tokens.start[at]! > 8
-  );
+/** The first word that a heading's phrase begins at, or -1. */
+function sectionCue(hits: Hits, from: number, to: number): number {
+  for (let at = from; at < to; at++) if ((hits.begins[at]! & ANY_SECTION) !== 0) return at;
+  return -1;
 }
