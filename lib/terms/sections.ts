@@ -149,13 +149,7 @@ const LONGEST_HEADING = 7;
 
 function headingAt(tokens: Tokens, hits: Hits, at: number, end: number): number {
   const cue = sectionCue(hits, at, Math.min(end, at + 3));
-  if (cue < 0) {
-    const intro = introducedSection(tokens, hits, at, end);
-    if (intro !== NONE) return intro;
-    const second = afterBar(tokens, hits, at, end);
-    if (second !== NONE) return second;
-    return end - at <= LONGEST_HEADING + 3 && isMarked(tokens, at, end) ? NONE : NO_HEADING;
-  }
+  if (cue < 0) return otherHeading(tokens, hits, at, end);
   const last = hits.reach[cue]!;
   const section = sectionOf(hits.begins[cue]!);
   if (section === WAIVED && isWelcome(hits, last + 1, end)) return NICE;
@@ -172,6 +166,15 @@ function headingAt(tokens: Tokens, hits: Hits, at: number, end: number): number 
     return intro === NONE ? NO_HEADING : intro;
   }
   return titleAt(tokens, hits, cue, at, end);
+}
+
+/** A line that does not begin as the headings do that we know. */
+function otherHeading(tokens: Tokens, hits: Hits, at: number, end: number): number {
+  const intro = introducedSection(tokens, hits, at, end);
+  if (intro !== NONE) return intro;
+  const second = afterBar(tokens, hits, at, end);
+  if (second !== NONE) return second;
+  return end - at <= LONGEST_HEADING + 3 && isMarked(tokens, at, end) ? NONE : NO_HEADING;
 }
 
 /** Marked as a heading: "#" before the line, or a row of hyphens under it. */
