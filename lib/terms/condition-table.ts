@@ -25,7 +25,7 @@ export type ConditionTable = {
 const NOTHING: Said = { needs: 0, also: 0, unless: 0, boilerplate: false, refusal: false, strong: false };
 
 /** Every word that a sentence's condition may hang on. Any number of conditions up to 32. */
-export function conditionTable({ eligibility, boilerplate, refusals, strong }: AdvertWords): ConditionTable {
+export function conditionTable({ eligibility, boilerplate, refusals, strong, common }: AdvertWords): ConditionTable {
   const said = new Map<string, Said>();
   const add = (words: readonly string[] | undefined, more: (before: Said) => Partial<Said>) => {
     for (const word of words ?? []) {
@@ -48,7 +48,7 @@ export function conditionTable({ eligibility, boilerplate, refusals, strong }: A
   const all = [...said].map(([text, ref]) => ({ text, as: 'any' as const, ref }));
   const isWorded = ({ text }: { readonly text: string }) => /[\p{L}\p{N}]/u.test(text);
   return {
-    words: phraseTable(all.filter(isWorded)),
+    words: phraseTable(all.filter(isWorded), common),
     marks: all.filter((one) => !isWorded(one)).map(({ text, ref }) => ({ mark: text, said: ref })),
     needing,
     alsoNeeding,

@@ -4,11 +4,24 @@ import type { Span } from '../model/text';
 const LONGEST = 260;
 
 const NEWLINE = 10;
+const SPACE = 32;
+const EXCLAMATION = 33;
+const COMMA = 44;
+const HYPHEN = 45;
 const FULL_STOP = 46;
+const SEMICOLON = 59;
+const QUESTION = 63;
 const BAR = 124;
 const STAR = 42;
 /** ! ? and the bullets of lists. */
 const ENDS: ReadonlySet<number> = new Set([33, 63, 0x2022, 0x25cf, 0x25aa, 0xb7]);
+
+const isCapital = (unit: number) => unit >= 65 && unit <= 90;
+const isAscii = (unit: number) => (unit | 32) >= 97 && (unit | 32) <= 122;
+const isLetterOrDigit = (unit: number) => isAscii(unit) || (unit >= 48 && unit <= 57);
+const isWhite = (unit: number) =>
+  unit === SPACE || (unit >= 9 && unit <= 13) || (unit >= 0xa0 && /\s/.test(String.fromCharCode(unit)));
+const isPause = (unit: number) => unit === COMMA || unit === SEMICOLON || isWhite(unit);
 
 /** The sentence or line around `[from, to)`, without the marks of a list before it. Offsets into `text`. */
 export function sentenceAt(text: string, from: number, to: number): Span {
@@ -18,9 +31,10 @@ export function sentenceAt(text: string, from: number, to: number): Span {
   while (end < text.length && end - to < LONGEST && !endsAt(text, end)) end++;
   if (start > 0 && from - start === LONGEST) start = text.indexOf(' ', start) + 1;
   if (end < text.length && end - to === LONGEST) end = text.lastIndexOf(' ', end);
-  if (/[.!?]/.test(text.charAt(end))) end++;
+  const last = text.charCodeAt(end);
+  if (last === FULL_STOP || last === EXCLAMATION || last === QUESTION) end++;
   while (start < from && isMark(text, start)) start++;
-  while (end > to && /\s/.test(text.charAt(end - 1))) end--;
+  while (end > to && isWhite(text.charCodeAt(end - 1))) end--;
   return [Math.min(start, from), Math.max(end, to)];
 }
 
@@ -33,6 +47,8 @@ function endsAt(text: string, at: number): boolean {
 
 /** A mark of a list, or the end of what stood before; not the point of ".NET". */
 function isMark(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (isLetterOrDigit(unit)) return false;
   const mark = text.charAt(at);
   if (mark === '.') return !/^\p{L}{2}/u.test(text.slice(at + 1, at + 3));
   return /[\s\-–—*•●▪·|#>:,;)]/.test(mark);
@@ -40,14 +56,28 @@ function isMark(text: string, at: number): boolean {
 
 /** A full stop ends a sentence before a space or, where a space was lost, a capital; not in "U.S.", "Sr." or "ASP.NET". */
 function isFullStop(text: string, at: number): boolean {
-  const next = text.charAt(at + 1);
-  if (next === '' || next === '\n') return true;
-  const before = text.slice(Math.max(0, at - 7), at);
-  if (/\s/.test(next)) {
+  if (at + 1 === text.length) return true;
+  const next = text.charCodeAt(at + 1);
+  if (next === NEWLINE) return true;
+  const white = isWhite(next);
+  if (white ? endsNoShortForm(text, at) : next < 128 && !isCapital(next)) return white;
+  const before = text.slice(Math.max(0, at - SHORT), at);
+  if (white) {
     if (SHORTENED.test(before)) return /^\s+[\p{Lu}\d]/u.test(text.slice(at + 1, at + 6));
     return !ABBREVIATED.test(before);
   }
   return /[\p{Ll}\d)]$/u.test(before) && /^\p{Lu}(?!\p{Lu})/u.test(text.slice(at + 1, at + 3));
+}
+
+/** How far back a short form may begin, with the sign before it. */
+const SHORT = 7;
+
+/** Whether what stands before the point is plainly no short form: a figure, a bracket, a long word. Spares most points the patterns. */
+function endsNoShortForm(text: string, at: number): boolean {
+  let i = at;
+  while (i > 0 && at - i < SHORT && isAscii(text.charCodeAt(i - 1))) i--;
+  if (at - i === SHORT) return true;
+  return i === at && i > 0 && text.charCodeAt(i - 1) < 128;
 }
 
 /** A letter alone is an initial; the languages C, D and R end sentences as words do. */
@@ -73,12 +103,16 @@ export function clauseIn(text: string, span: Span, from: number, to: number): Sp
   if (start === first && start > span[0]) start = Math.min(from, text.indexOf(' ', start) + 1);
   if (end === last && end < span[1]) end = Math.max(to, text.lastIndexOf(' ', end));
   while (start < from && isMark(text, start)) start++;
-  while (end > to && /[\s;,]/.test(text.charAt(end - 1))) end--;
+  while (end > to && isPause(text.charCodeAt(end - 1))) end--;
   return [start, end];
 }
 
 /** Between two clauses: a semicolon, a wide space, or a capital run into a word where a line break was lost. */
 function parts(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (before === SEMICOLON) return true;
+  const unit = text.charCodeAt(at);
+  if (before === SPACE ? unit !== SPACE && unit !== HYPHEN : unit < 128 && !isCapital(unit)) return false;
   const pair = text.slice(at - 1, at + 2);
-  return /^(?:;|[\p{Ll})\d]\p{Lu}\p{Ll}| {2}| -)/u.test(pair);
+  return /^(?:[\p{Ll})\d]\p{Lu}\p{Ll}| {2}| -)/u.test(pair);
 }
