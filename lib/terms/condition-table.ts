@@ -13,10 +13,12 @@ type Said = {
   readonly strong: boolean;
 };
 
+type Mark = { readonly mark: string; readonly said: Said };
+
 export type ConditionTable = {
   readonly words: PhraseTable<Said>;
   /** Words that are signs alone ("%"), which no pass over words can find. */
-  readonly marks: readonly { readonly mark: string; readonly said: Said }[];
+  readonly marks: readonly Mark[];
   /** The conditions that ask for such a word at all. */
   readonly needing: number;
   readonly alsoNeeding: number;
@@ -64,8 +66,24 @@ export type Sentence = {
   readonly refusals: readonly { readonly start: number; readonly end: number }[];
 };
 
-/** Reads `text` from `from` to `to`, a sentence. `words` are those of the whole text. Spans are offsets into `text`. */
-export function readConditions(text: string, words: Sieved, from: number, to: number, table: ConditionTable): Sentence {
+const NONE: readonly Mark[] = [];
+
+/** Those marks that the text holds anywhere: most texts hold none, so that no sentence need be searched for them. */
+export function marksIn(text: string, { marks }: ConditionTable): readonly Mark[] {
+  let found = NONE;
+  for (const one of marks) if (text.includes(one.mark)) found = [...found, one];
+  return found;
+}
+
+/** Reads `text` from `from` to `to`, a sentence. `words` and `marks` are those of the whole text. Spans are offsets into `text`. */
+export function readConditions(
+  text: string,
+  words: Sieved,
+  marks: readonly Mark[],
+  from: number,
+  to: number,
+  table: ConditionTable,
+): Sentence {
   let needs = ~table.needing;
   let also = ~table.alsoNeeding;
   let unless = 0;
@@ -80,7 +98,7 @@ export function readConditions(text: string, words: Sieved, from: number, to: nu
     if (ref.strong) strong = true;
     if (ref.refusal) refusals.push({ start, end });
   }
-  for (const { mark, said } of table.marks) {
+  for (const { mark, said } of marks) {
     if (!text.slice(from, to).includes(mark)) continue;
     needs |= said.needs;
     also |= said.also;

@@ -3,7 +3,7 @@ import type { EligibilityWords } from '../model/advert-words';
 import type { Knowledge } from '../model/knowledge';
 import type { Span } from '../model/text';
 import { advertTable, advertText } from './advert-table';
-import { readConditions, type Sentence } from './condition-table';
+import { marksIn, readConditions, type Sentence } from './condition-table';
 import { clauseIn, sentenceAt } from './sentence';
 
 /** How near a "no" must stand to what it refuses. */
@@ -33,12 +33,14 @@ export function readEligibility(
   const lines: Line[] = [];
   let span: Span = NOWHERE;
   let sentence: Sentence | null = null;
+  let marks: ReturnType<typeof marksIn> | null = null;
   const { hits, words } = advertText(text, table);
   for (const { start, end, ref } of hits) {
     if (ref.group !== 'eligibility') continue;
     if (sentence === null || start < span[0] || end > span[1]) {
       span = sentenceAt(text, start, end);
-      sentence = readConditions(text, words, span[0], span[1], table.conditions);
+      marks ??= marksIn(text, table.conditions);
+      sentence = readConditions(text, words, marks, span[0], span[1], table.conditions);
     }
     if (sentence.boilerplate || (sentence.holds & ref.bit) === 0) continue;
     const kind = kindOf(ref.words, sentence, text, start, end);

@@ -7,6 +7,14 @@ const FORMS = [
   ...['year', 'Year', 'YEAR', 'yr', 'Yr', 'YR', 'yoe', 'YOE', 'YoE', 'y of', 'y+', 'y exp'],
   ...['month', 'Month', 'MONTH', 'decade', 'Decade', 'DECADE'],
 ];
+/** By the unit that a form begins with, so that one pass finds them all. */
+const FORMS_BY_START: (readonly string[] | undefined)[] = Array.from({ length: 128 }, (_, unit) => {
+  const forms = FORMS.filter((form) => form.charCodeAt(0) === unit);
+  return forms.length > 0 ? forms : undefined;
+});
+/** No advert speaks of years more often; a text that does is not read to its end. */
+const MOST = 400;
+
 /** Words after the years that are looked at, and that the quote may run to. */
 const REACH = 9;
 
@@ -16,23 +24,31 @@ const SUBJECT = 70;
 /** Also where the source glued the next line to it. */
 const EXPERIENCE = /^(?:exp$|experience)/;
 
-type Found = Experience & { readonly at: number; readonly general: boolean };
+type Found = Experience & { readonly general: boolean };
 
 /**
  * The years of experience the whole job asks for: of a range the lower end. Where an advert also asks years of single
  * tools, the years of work in general are meant, else the first. The quote is verbatim.
  */
 export function readExperience(text: string, knowledge: Pick<Knowledge, 'adverts' | 'titles'>): Experience | null {
-  const found: Found[] = [];
-  for (const form of FORMS) {
-    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
-      const one = demandAt(text, at, knowledge);
-      if (one) found.push(one);
-    }
+  let first: Found | null = null;
+  let looked = 0;
+  for (let at = formBehind(text, 0); at < text.length && looked < MOST; at = formBehind(text, at + 1)) {
+    looked++;
+    const one = demandAt(text, at, knowledge);
+    if (one?.general) return { minYears: one.minYears, quote: one.quote };
+    first ??= one;
   }
-  found.sort((a, b) => a.at - b.at);
-  const chosen = found.find(({ general }) => general) ?? found[0];
-  return chosen ? { minYears: chosen.minYears, quote: chosen.quote } : null;
+  return first && { minYears: first.minYears, quote: first.quote };
+}
+
+/** Where the next form stands, at `from` or behind it; the text's length where none does. */
+function formBehind(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 128 && FORMS_BY_START[unit]?.some((form) => text.startsWith(form, at))) return at;
+  }
+  return text.length;
 }
 
 function demandAt(text: string, at: number, { adverts, titles }: Pick<Knowledge, 'adverts' | 'titles'>): Found | null {
@@ -62,7 +78,6 @@ function demandAt(text: string, at: number, { adverts, titles }: Pick<Knowledge,
   return {
     minYears: number.value,
     quote: quoteOf(text, number.start, at + unit.length, to),
-    at,
     general:
       words.some((word) => general.includes(word)) &&
       words.some((word) => /^experiences?$|^exp$/.test(word) || general.includes(word)),

@@ -10,7 +10,7 @@ const TOP = LATIN;
 
 const AS_IT_IS = EXACT;
 const AS_NAME = NAME;
-const { as: AS, behind: BEHIND, before: BEFORE, units: UNITS } = RECORD;
+const { as: AS, behind: BEHIND, before: BEFORE, word: WORD, units: UNITS } = RECORD;
 
 const WORDS = sieved();
 
@@ -74,9 +74,18 @@ function addHits<Ref>(
     const before = behind + records[place + BEHIND]!;
     const next = before + records[place + BEFORE]!;
     const as = records[place + AS]!;
-    const end = matchForward(text, at, to, records, behind, before, as === AS_IT_IS);
-    const start = end < 0 ? -1 : matchBackward(text, at, from, records, before, next, as === AS_IT_IS);
-    if (start >= 0 && isWordEdge(text, start) && isWordEdge(text, end) && (as !== AS_NAME || isName(text, start, end)))
+    const own = before + records[place + WORD]!;
+    const exact = as === AS_IT_IS;
+    const end = matchForward(text, at, to, records, behind, before, exact);
+    // A word that is read however written is known by its hash; exact ones have their capitals compared, too.
+    const length = exact ? 0 : own - before;
+    const start = end < 0 ? -1 : matchBackward(text, at - length, from, records, before + length, next, exact);
+    if (
+      start >= 0 &&
+      (behind === before || isWordEdge(text, end)) &&
+      (own === next || isWordEdge(text, start)) &&
+      (as !== AS_NAME || isName(text, start, end))
+    )
       hits.push({ start, end, ref: table.refs[records[place]!]! });
     place = next;
   }
@@ -131,6 +140,7 @@ function matchBackward(
   exact: boolean,
 ): number {
   let i = at;
+  if (i < from) return -1;
   for (let u = first; u < last; u++) {
     const wanted = units[u]!;
     if (i <= from) return -1;

@@ -28,7 +28,9 @@ export const RECORD = {
   behind: 2,
   /** Units before its end, the word's own among them, from the last to the first. */
   before: 3,
-  units: 4,
+  /** Units of the looked-for word alone. */
+  word: 4,
+  units: 5,
 } as const;
 
 const FILTER_BITS = 0xffff;
@@ -36,7 +38,7 @@ export const EXACT = 1;
 export const NAME = 2;
 const CASES: Readonly<Record<PhraseCase, number>> = { any: 0, exact: EXACT, name: NAME };
 
-type Anchored<Ref> = { readonly phrase: Phrase<Ref>; readonly end: number };
+type Anchored<Ref> = { readonly phrase: Phrase<Ref>; readonly end: number; readonly word: number };
 
 /** `common` are words that most texts hold, the commonest first; a phrase is looked for by one of them only if it has no other. */
 export function phraseTable<Ref>(phrases: readonly Phrase<Ref>[], common: readonly string[] = []): PhraseTable<Ref> {
@@ -44,11 +46,11 @@ export function phraseTable<Ref>(phrases: readonly Phrase<Ref>[], common: readon
   const byHash = new Map<number, Anchored<Ref>[]>();
   let size = 1;
   for (const phrase of phrases) {
-    const { hash, end } = rarestWord(phrase.text, ranks);
+    const { hash, end, word } = rarestWord(phrase.text, ranks);
     size += RECORD.units + phrase.text.length;
     const list = byHash.get(hash);
-    if (list) list.push({ phrase, end });
-    else byHash.set(hash, [{ phrase, end }]);
+    if (list) list.push({ phrase, end, word });
+    else byHash.set(hash, [{ phrase, end, word }]);
   }
   const filter = new Uint8Array(FILTER_BITS + 1);
   const count = 2 ** Math.ceil(Math.log2(byHash.size * 2 + 1));
@@ -69,13 +71,14 @@ export function phraseTable<Ref>(phrases: readonly Phrase<Ref>[], common: readon
 }
 
 /** Returns the place behind the record. */
-function writeRecord(records: Uint16Array, at: number, { phrase, end }: Anchored<unknown>, ref: number): number {
+function writeRecord(records: Uint16Array, at: number, { phrase, end, word }: Anchored<unknown>, ref: number): number {
   const { text, as } = phrase;
   const unit = (i: number) => (as === 'exact' ? text.charCodeAt(i) : foldOf(text.charCodeAt(i)) || text.charCodeAt(i));
   records[at + RECORD.ref] = ref;
   records[at + RECORD.as] = CASES[as];
   records[at + RECORD.behind] = text.length - end;
   records[at + RECORD.before] = end;
+  records[at + RECORD.word] = word;
   let to = at + RECORD.units;
   for (let i = end; i < text.length; i++) records[to++] = unit(i);
   for (let i = end - 1; i >= 0; i--) records[to++] = unit(i);
@@ -88,10 +91,14 @@ type Word = { readonly text: string; readonly end: number };
 function rarestWord(
   text: string,
   common: ReadonlyMap<string, number>,
-): { readonly hash: number; readonly end: number } {
+): { readonly hash: number; readonly end: number; readonly word: number } {
   const rank = ({ text: word }: Word) => common.get(word.toLowerCase()) ?? word.length;
   const rarest = wordsOf(text).reduce((best, word) => (rank(word) > rank(best) ? word : best));
-  return { hash: wordHash(rarest.text), end: rarest.end };
+  return {
+    hash: wordHash(rarest.text),
+    end: rarest.end,
+    word: rarest.text.length,
+  };
 }
 
 function wordsOf(text: string): Word[] {
