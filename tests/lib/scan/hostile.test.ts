@@ -42,7 +42,7 @@ const PIECES = [
 ];
 
 const UNITS = 25_000;
-const TRIES = 15;
+const TRIES = 40;
 /** Four times the text may take four times as long; a quadratic reading takes sixteen. */
 const MOST_GROWTH = 8;
 /** Too short to tell from the clock's own steps. */
