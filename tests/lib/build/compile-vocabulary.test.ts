@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { unpackVocabulary } from '../../../data/unpack-vocabulary';
 import { taxonomyFaults } from '../../../lib/build/check-taxonomy';
@@ -137,9 +135,4 @@ it('is scanned by the tables of three skills alone', () => {
     cues,
   );
   expect(scan('Python and Go, Java', tables).map((mention) => mention.skill)).toEqual(['python', 'go']);
-});
-
-it('ships in 80 kB', () => {
-  const shipped = readFileSync(join(root, 'data/generated/vocabulary.json'));
-  expect(gzipSync(shipped, { level: 9 }).length).toBeLessThanOrEqual(80 * 1024);
 });
