@@ -1,6 +1,7 @@
-import { HYPHEN, SLASH, SPACE } from '../scan/characters';
+import { COMMA, DASH, HYPHEN, OPEN, SLASH, SPACE } from '../scan/characters';
 import { AND, ASKS_AHEAD, NEED, NO, OR, ROLE } from '../scan/cues';
 import { SAYS_ELSEWHERE, SAYS_UNNEEDED } from './heard';
+import { areRelated } from './kinship';
 import { begins, CLAUSE_REACH, endsClause, isJoined, mark, type Waiving } from './negation-clause';
 import { MUST } from './sections';
 import { DOUBT, kindOf, NEGATION, REPLACED, WITHOUT } from './waivers';
@@ -21,8 +22,10 @@ export function waiveNext(reading: Waiving, kind: number, at: number, next: numb
   if (compound && !scanner.isTech[scanner.formSkill[hits.form[first]!]!]) return;
   let end = first + 1;
   let settled = end;
+  const corrects = follows(reading, at, hit);
   while (end < hits.count && hits.first[end]! - hits.last[end - 1]! <= LIST_REACH && isJoined(reading, end)) {
     const between = hits.begins[hits.first[end]! - 1]! & OR;
+    if (corrects && between === 0 && !areRelated(scanner, hits, end - 1, end)) break;
     if (between !== 0 || (tokens.gap[hits.first[end]!]! & SLASH) !== 0) settled = end + 1;
     end++;
   }
@@ -33,6 +36,12 @@ export function waiveNext(reading: Waiving, kind: number, at: number, next: numb
   if (kind === REPLACED) replace(reading, first, settled);
   else if (kind === WITHOUT) reading.says.fill(SAYS_UNNEEDED, first, settled);
   else mark(reading, first, settled);
+}
+
+/** "GitLab CI not Jenkins, Python or Bash": behind a name, a "not" sets one thing right, and the list of names goes on. */
+function follows({ tokens, hits }: Waiving, at: number, hit: number): boolean {
+  if (hit === 0 || hits.last[hit - 1]! !== at - 1) return false;
+  return (tokens.gap[at]! & ~(TIGHT | COMMA | DASH | OPEN)) === 0;
 }
 
 /** "migrating from Java to Go": Java is asked of nobody, unless migrating is what one must have done. */

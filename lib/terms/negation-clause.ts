@@ -1,4 +1,4 @@
-import { COLON, COMMA, DASH, HYPHEN, SPACE } from '../scan/characters';
+import { CLOSE, COLON, COMMA, DASH, HYPHEN, OPEN, SPACE } from '../scan/characters';
 import { AND, ASKS_AHEAD, MUST_AHEAD, MUST_BEHIND, NICE_BEHIND, STACK_AHEAD } from '../scan/cues';
 import type { Hits } from '../scan/hits';
 import type { Scanner } from '../scan/open';
@@ -34,13 +34,13 @@ export function begins({ tokens, sections }: Waiving, at: number): boolean {
 export const endsClause = ({ gap, count }: Tokens, at: number): boolean =>
   at >= count || (gap[at]! & ~(SPACE | HYPHEN)) !== 0;
 
-/** Whether names `i - 1` and `i` stand in one list: "Java, Go experience and SQL". */
-export function isJoined(reading: Waiving, i: number): boolean {
+/** Whether names `i - 1` and `i` stand in one list: "Java, Go experience and SQL"; a bracket's end or beginning is the list's. */
+export function isJoined(reading: Waiving, i: number, ends = OPEN | CLOSE): boolean {
   const { tokens, hits } = reading;
   const before = hits.last[i - 1]!;
   if (hits.first[i]! - before > ITEM_REACH) return false;
   for (let t = before + 1; t <= hits.first[i]!; t++) {
-    if (begins(reading, t) || (tokens.gap[t]! & COLON) !== 0) return false;
+    if (begins(reading, t) || (tokens.gap[t]! & (COLON | ends)) !== 0) return false;
     const roles = hits.begins[t]!;
     if (t < hits.first[i]! && ((roles & (MUST_BEHIND | NICE_BEHIND)) !== 0 || (roles & NEGATION) !== 0)) return false;
     if ((roles & CLAUSE) !== 0 && ((tokens.gap[t]! & PAUSE) !== 0 || (hits.begins[t - 1]! & AND) !== 0)) return false;

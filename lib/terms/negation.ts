@@ -1,5 +1,5 @@
-import { CLOSE, COLON, DASH, HYPHEN, OPEN, SEMICOLON, SPACE } from '../scan/characters';
-import { AND, MUST_AHEAD, NO, STACK_AHEAD, UNNEEDED_AHEAD, UNNEEDED_BEHIND } from '../scan/cues';
+import { CLOSE, COLON, COMMA, DASH, HYPHEN, OPEN, SEMICOLON, SPACE } from '../scan/characters';
+import { AND, MUST_AHEAD, NO, OR, STACK_AHEAD, UNNEEDED_AHEAD, UNNEEDED_BEHIND } from '../scan/cues';
 import type { Hits } from '../scan/hits';
 import type { Scanner } from '../scan/open';
 import type { Tokens } from '../scan/tokens';
@@ -155,13 +155,20 @@ function refer(reading: Waiving, at: number, hit: number): void {
 
 /** The first name of the list that ends at name `hit - 1`, in the sentence and within reach of word `at`, or -1. */
 function listBehind(reading: Waiving, at: number, hit: number, within: number): number {
-  const { tokens, hits } = reading;
+  const { tokens, hits, says } = reading;
   if (hit === 0 || at - hits.last[hit - 1]! > within) return -1;
+  let ends = OPEN | CLOSE;
   for (let t = hits.last[hit - 1]! + 1; t <= at; t++) {
+    // "an Android app (Kotlin), but you won't write any"
+    if ((tokens.gap[t]! & CLOSE) !== 0) ends = CLOSE;
     if (begins(reading, t) && !(within === REACH_REFERRED && (tokens.gap[t]! & SEMICOLON) !== 0)) return -1;
     if (t < at && kindOf(hits.begins[t]!) === TURN && within === REACH_BEHIND) return -1;
   }
   let from = hit - 1;
-  while (from > 0 && isJoined(reading, from)) from--;
-  return from;
+  while (from > 0 && isJoined(reading, from, ends)) from--;
+  return within === REACH_BEHIND && says[from]! >= SAYS_ASKED && standsAlone(reading, hit - 1) ? hit - 1 : from;
 }
+
+/** "At least B2 English, German not required": behind what is asked, a name that only a comma joins is waived alone. */
+const standsAlone = ({ tokens, hits }: Waiving, i: number): boolean =>
+  (tokens.gap[hits.first[i]!]! & COMMA) !== 0 && (hits.begins[hits.first[i]! - 1]! & (AND | OR)) === 0;

@@ -131,11 +131,21 @@ function hearBehind({ says }: Heard, roles: number, hit: number, state: Reading)
 function hearAhead(heard: Heard, cue: number, hit: number, state: Reading): void {
   const said = aheadOf(heard.hits.cue[cue]!);
   if (said === SAYS_NOTHING) return;
+  if (said === SAYS_NICE && isPlus(heard, cue)) return;
   if (said === SAYS_NICE && state.choice === hit && state.ahead >= SAYS_ASKED) return;
   if (outranks(said, state.ahead)) {
     if (opensClause(heard, cue, hit, state)) state.from = hit;
     state.ahead = said;
   } else if (said === SAYS_ASKED && opensClause(heard, cue, hit, state)) state.from = hit;
+}
+
+/** "Java plus Kafka", "Go or Rust, plus Docker": what is nice as a heading or behind a name only adds to a list here. */
+function isPlus({ tokens, hits }: Heard, cue: number): boolean {
+  const at = hits.cueFirst[cue]!;
+  if ((hits.cue[cue]! & (NICE_AHEAD | NICE_BEHIND)) !== NICE_BEHIND || at !== hits.cueLast[cue]!) return false;
+  return (
+    (tokens.gap[at]! & ~(SPACE | COMMA)) === 0 && (tokens.shape[at]! & CAPITAL) === 0 && tokens.gap[at + 1] === SPACE
+  );
 }
 
 const CLAUSE_REACH = 2;

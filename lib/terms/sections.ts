@@ -1,5 +1,6 @@
 import { BULLET, COLON, DASH, DOT, HASH, NEWLINE, PIPE, QUOTE, SEAM, STOP } from '../scan/characters';
 import {
+  AND,
   ANY_SECTION,
   ASKS_AHEAD,
   MUST_AHEAD,
@@ -154,6 +155,7 @@ function headingAt(tokens: Tokens, hits: Hits, at: number, end: number): number 
   const section = sectionOf(hits.begins[cue]!);
   if (section === WAIVED && isWelcome(hits, last + 1, end)) return NICE;
   const colon = (tokens.gap[last + 1]! & COLON) !== 0;
+  if (section === WAIVED && isOfItsLine(tokens, hits, cue, at, end)) return NO_HEADING;
   const whole = end <= last + 1 && cue <= at + 1 && (cue === at || !isListItem(tokens, at));
   if (whole || isMarked(tokens, at, end)) return section;
   const closing = tokens.gap[end]!;
@@ -166,6 +168,12 @@ function headingAt(tokens: Tokens, hits: Hits, at: number, end: number): number 
     return intro === NONE ? NO_HEADING : intro;
   }
   return titleAt(tokens, hits, cue, at, end);
+}
+
+/** "Visa not required", "Degree: Not required": no heading, and waives no more than itself. */
+function isOfItsLine(tokens: Tokens, hits: Hits, cue: number, at: number, end: number): boolean {
+  if (cue === at || (cue === at + 1 && (hits.begins[at]! & AND) !== 0)) return false;
+  return (tokens.gap[end]! & COLON) === 0 && !isMarked(tokens, at, end);
 }
 
 /** A line that does not begin as the headings do that we know. */
@@ -199,8 +207,9 @@ function afterBar(tokens: Tokens, hits: Hits, from: number, end: number): number
   if (end - from > LONGEST_DOUBLE) return NONE;
   for (let at = from + 1; at < end; at++) {
     const roles = hits.begins[at]!;
-    if ((tokens.gap[at]! & (PIPE | DASH)) !== 0 && (roles & ANY_SECTION) !== 0 && hits.reach[at]! === end - 1)
-      return sectionOf(roles);
+    if ((tokens.gap[at]! & (PIPE | DASH)) === 0 || (roles & ANY_SECTION) === 0 || hits.reach[at]! !== end - 1) continue;
+    const section = sectionOf(roles);
+    return section === WAIVED ? NONE : section;
   }
   return NONE;
 }
