@@ -22,6 +22,9 @@ import { readColumns } from './list-columns';
 import { CHOICE, endsAnd, endsEtcetera, endsOpen, openingOf, PLAIN } from './list-signs';
 import type { Sections } from './sections';
 
+/** As far as an inner list is looked through for its "or". */
+const INNER_NAMES = 12;
+
 type Reading = {
   readonly text: string;
   readonly scanner: Scanner;
@@ -52,6 +55,15 @@ type List = {
   own: number;
   /** The last name that an "or" joined to those before it, or -1. */
   orAt: number;
+  /** The names before and behind its first "or", or -1. */
+  orFrom: number;
+  orTo: number;
+  /** "A, B, or C". */
+  serial: boolean;
+  /** "A or B, C": a comma ended it. */
+  goesOn: boolean;
+  /** "A or another such as B": what follows may be a list of its own. */
+  inner: boolean;
   /** "A or a similar broker": a bracket behind it names more of the kind. */
   similar: boolean;
   /** "A (or B, C)": the rest of the bracket is joined too. */
@@ -73,6 +85,11 @@ function readList(reading: Reading, first: number, head: number): number {
     last: first,
     own: first,
     orAt: -1,
+    orFrom: -1,
+    orTo: -1,
+    serial: false,
+    goesOn: false,
+    inner: false,
     similar: false,
     orBracket: false,
     anded: false,
@@ -114,10 +131,12 @@ function takes(reading: Reading, list: List, how: number): boolean {
     return true;
   }
   if (!areAlike(scanner, hits, last, next)) return false;
+  list.inner ||= (how & (BY_SIMILAR | BY_EXAMPLE)) !== 0;
   if ((how & (BY_OR | BY_SIMILAR)) !== 0) {
     if ((how & BY_SIMILAR) === 0 && !isChoice(reading, how, list)) return false;
     list.orBracket ||= (how & OPENS) !== 0;
     list.similar ||= (how & BY_SIMILAR) !== 0;
+    list.serial ||= (how & BY_COMMA) !== 0;
     return join(list, next);
   }
   if ((how & BY_EXAMPLE) !== 0) return list.orAt === last && join(list, next);
@@ -132,12 +151,30 @@ function takes(reading: Reading, list: List, how: number): boolean {
   }
   if ((how & BY_SLASH) !== 0 && list.orAt === last) return join(list, next);
   if ((how & (BY_AND | BY_COMMA | BY_SLASH)) === 0) return false;
-  if (list.orAt >= 0) return list.orBracket && join(list, next);
+  if (list.orAt >= 0) {
+    if (list.orBracket || (list.inner && reachesOr(reading, last))) return join(list, next);
+    list.goesOn = true;
+    return false;
+  }
   list.last = next;
   return true;
 }
 
+/** Whether commas between things of a kind lead from hit `at` to an "or". */
+function reachesOr({ scanner, hits, sections }: Reading, at: number): boolean {
+  for (let i = at; i < at + INNER_NAMES && i + 1 < hits.count; i++) {
+    const how = junction(scanner, hits, sections, i);
+    if ((how & BY_OR) !== 0) return true;
+    if (how !== BY_COMMA || !areRelated(scanner, hits, i, i + 1)) return false;
+  }
+  return false;
+}
+
 function join(list: List, next: number): boolean {
+  if (list.orFrom < 0) {
+    list.orFrom = list.own;
+    list.orTo = next;
+  }
   list.last = next;
   list.orAt = next;
   return true;
@@ -156,11 +193,33 @@ function decide(reading: Reading, list: List, head: number): void {
   const { scanner, hits } = reading;
   const { first, last } = list;
   const open = list.orAt <= first && (list.etcetera || endsEtcetera(scanner, hits, last));
-  if (list.orAt > first) assign(reading, first, list.orAt);
-  else if (open && isRivalOfHead(reading, first, head)) assign(reading, head, last);
+  if (list.orAt > first) {
+    const from = choiceFrom(reading, list);
+    assignSlashed(reading, first, from - 1);
+    assign(reading, from, list.orAt);
+  } else if (open && isRivalOfHead(reading, first, head)) assign(reading, head, last);
   else if (list.own > first && isOpenList(reading, list, head, open)) assign(reading, first, last);
   else assignSlashed(reading, first, last);
 }
+
+/**
+ * Where the choice begins in a list that nothing introduces: "Java, AWS or Azure, Kafka" chooses between AWS and Azure.
+ * A list is one with ", or" before its end, and where its "or" stands between things of two kinds, or practices.
+ */
+function choiceFrom(reading: Reading, list: List): number {
+  const { scanner, hits } = reading;
+  const { first, orFrom, orTo } = list;
+  if (orFrom <= first || list.serial || openingOfList(reading, list) !== PLAIN) return first;
+  const ofAKind = isTech(scanner, hits, orFrom) && areRelated(scanner, hits, orFrom, orTo);
+  if (!list.goesOn && !ofAKind) return first;
+  let from = orFrom;
+  while (from > first && belongs(reading, from)) from--;
+  return from;
+}
+
+/** Whether hit `i` of a list cannot be told from the one before it: of its kind, or nothing but a sign between them. */
+const belongs = (reading: Reading, i: number): boolean =>
+  areRelated(reading.scanner, reading.hits, i - 1, i) || isSlashed(reading, i - 1) || isBeside(reading, i);
 
 /** "Elasticsearch (Solr and others)": the bracket names what would do instead. */
 const isRivalOfHead = (reading: Reading, first: number, head: number): boolean =>

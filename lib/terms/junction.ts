@@ -13,7 +13,7 @@ import {
   SPACE,
   STOP,
 } from '../scan/characters';
-import { AND, ASKS_AHEAD, EITHER, ETCETERA, EVIDENCE_BEFORE, EXAMPLE, NEED, OR, SIMILAR } from '../scan/cues';
+import { AND, ASKS_AHEAD, EITHER, ETCETERA, EVIDENCE_BEFORE, EXAMPLE, NEED, OR, SIMILAR, YEARS } from '../scan/cues';
 import type { Hits } from '../scan/hits';
 import type { Scanner } from '../scan/open';
 import { CAPITAL, NUMBER, type Tokens } from '../scan/tokens';
@@ -51,7 +51,7 @@ const BREAKS = STOP | SEMICOLON | DOT | CLOSE;
 const JOINS = OR | AND | SIMILAR | EXAMPLE | ETCETERA | EITHER;
 
 /** The walk between two names, its state kept outside so that none is made for each pair. */
-const walk = { how: 0, words: 0, named: false, outside: 0 };
+const walk = { how: 0, words: 0, named: false, counted: false, outside: 0 };
 
 /** What stands between hits `i` and `i + 1`, or `APART`. An unknown name between two separators is passed over as an item. */
 export function junction({ tokens }: Scanner, hits: Hits, sections: Sections, i: number): number {
@@ -63,6 +63,7 @@ export function junction({ tokens }: Scanner, hits: Hits, sections: Sections, i:
   walk.how = APART;
   walk.words = 0;
   walk.named = false;
+  walk.counted = false;
   for (let at = after; at >= 0; ) {
     if (!passSigns(tokens, at)) return APART;
     if (at >= next) return settled();
@@ -115,8 +116,11 @@ function endPart(): boolean {
   const tail = (how & CHAINS) === 0;
   if (tail ? words > TAIL_WORDS : words > ITEM_WORDS || (words > TAIL_WORDS && !named)) return false;
   if (tail && words > 0) walk.how |= LOOSE;
+  // "Java 8 or 11, Docker": that was no choice between names.
+  if (walk.counted && words === 0) walk.how &= ~BY_OR;
   walk.words = 0;
   walk.named = false;
+  walk.counted = false;
   return true;
 }
 
@@ -124,6 +128,7 @@ function endPart(): boolean {
 function passWord(tokens: Tokens, hits: Hits, at: number, next: number): number {
   const roles = hits.begins[at]!;
   const end = hits.reach[at]! + 1;
+  if ((roles & SIMILAR) !== 0 && end <= next && isOfYears(hits, at, end)) return end;
   if ((roles & JOINS) !== 0 && end <= next) return join(roles) ? end : -1;
   if ((roles & (ASKS_AHEAD | EVIDENCE_BEFORE)) !== 0 && end <= next && walk.words <= TAIL_WORDS) {
     walk.words = 0;
@@ -131,12 +136,19 @@ function passWord(tokens: Tokens, hits: Hits, at: number, next: number): number 
     return end;
   }
   const shape = tokens.shape[at]!;
-  if ((shape & NUMBER) !== 0) return at + 1;
+  if ((shape & NUMBER) !== 0) {
+    walk.counted = (walk.how & BY_OR) !== 0 && walk.words === 0 && (hits.ends[at - 1]! & OR) !== 0;
+    return at + 1;
+  }
   if ((shape & CAPITAL) !== 0) walk.named = true;
   else if (tokens.end[at]! - tokens.start[at]! <= PARTICLE) return at + 1;
   // Longer than any description: no need to look at the rest.
   return ++walk.words > SIMILAR_WORDS ? -1 : at + 1;
 }
+
+/** "a year or so", "two or more years": a length of time, not a kind of thing. */
+const isOfYears = ({ begins, ends }: Hits, at: number, behind: number): boolean =>
+  ((ends[at - 1]! | begins[behind]!) & YEARS) !== 0;
 
 function join(roles: number): boolean {
   if ((roles & EITHER) !== 0) return false;

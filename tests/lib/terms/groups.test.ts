@@ -95,6 +95,44 @@ describe('either/or', () => {
   ])('no group in: %s', (text) => expect(grouped(text)).toEqual([]));
 });
 
+describe('an "or" within a longer list', () => {
+  it.each([
+    ['Java, Docker, AWS or Azure, Linux', [['aws', 'azure']]],
+    ['Git, Linux, MySQL or MongoDB', [['mysql', 'mongodb']]],
+    [
+      'Linux, Kafka/RabbitMQ, Python or Kotlin',
+      [
+        ['kafka', 'rabbitmq'],
+        ['python', 'kotlin'],
+      ],
+    ],
+    ['Docker, Rust, Kotlin or Scala, AWS', [['rust', 'kotlin', 'scala']]],
+    ['Jest, AWS, or Kafka', [['jest', 'aws', 'kafka']]],
+    ['Python, Docker or Kafka', [['python', 'docker', 'kafka']]],
+    ['agile, data modelling or TDD', [['agile', 'data-modelling', 'tdd']]],
+    ['one of Linux, AWS or Azure', [['linux', 'aws', 'azure']]],
+    ['Java or another language such as Python, Ruby or Scala', [['java', 'python', 'ruby', 'scala']]],
+    ['MySQL, or other databases like PostgreSQL, MongoDB or Redis', [['mysql', 'postgresql', 'mongodb', 'redis']]],
+    ['Java 17 or another language such as Kotlin', [['java', 'kotlin']]],
+    ['Java 8 or 11 or Kotlin', [['java', 'kotlin']]],
+  ])('%s', (text, groups) => expect(grouped(text)).toEqual(groups));
+
+  it.each([
+    ['Git, Linux, MySQL or MongoDB', 'git'],
+    ['Git, Linux, MySQL or MongoDB', 'linux'],
+    ['Java, Docker, AWS or Azure, Linux', 'java'],
+    ['Java, Docker, AWS or Azure, Linux', 'docker'],
+    ['Linux, Kafka/RabbitMQ, Python or Kotlin', 'linux'],
+    ['Java or another language such as Kotlin, Docker', 'docker'],
+    ['Java or another language such as Kotlin, Scala, Docker', 'docker'],
+    ['Python 2 or 3, Linux', 'python'],
+    ['Python 2 or 3, Linux', 'linux'],
+    ['MySQL 5 or 8 and Docker', 'docker'],
+    ['2 years of Docker, and a year or so of Terraform', 'terraform'],
+    ['Docker, two or more years of Terraform', 'terraform'],
+  ])('in "%s" not %s', (text, skill) => expect(grouped(text).flat()).not.toContain(skill));
+});
+
 describe('one of the following', () => {
   it('joins a line for each', () => {
     const text = 'At least one of the following:\n- Java\n- Kotlin\n- Scala\n\nDocker is also required.';
