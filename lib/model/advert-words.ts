@@ -11,6 +11,8 @@ export type RoleWords = {
   readonly type: RoleType;
   readonly title: readonly string[];
   readonly text: readonly string[];
+  /** What names it as a part of the title of its own ("Software Engineer II, Platform"), where nothing else does. */
+  readonly segments?: readonly string[];
 };
 
 /** What makes a sentence one about a condition of the job. */
@@ -18,6 +20,8 @@ export type EligibilityWords = {
   readonly kind: EligibilityKind;
   /** Parts what says something else from the other lines of its kind: of one kind and topic only one line is kept. */
   readonly topic?: string;
+  /** What a "no" makes of it; without this it stays what it is ("No C2C" is a condition). */
+  readonly refused?: EligibilityKind | 'none';
   readonly phrases: readonly string[];
   /** At least one of these in the same sentence, when there are any. */
   readonly needs?: readonly string[];
@@ -25,6 +29,21 @@ export type EligibilityWords = {
   readonly also?: readonly string[];
   /** None of these in the same sentence. */
   readonly unless?: readonly string[];
+};
+
+/** Words that may stand between a refusal and what it refuses, else it is of something else ("not only remote"). */
+export type RefusingWords = {
+  /** Those refusals that waive a demand; "unable to travel" does not. */
+  readonly waives: readonly string[];
+  /** Before a refusal: it is of those who will not do ("if you don't have a degree, …"). */
+  readonly unless: readonly string[];
+  readonly ahead: readonly string[];
+  /** Between what is refused and the refusal behind it: "remote work is not". */
+  readonly behind: readonly string[];
+  /** What goes on behind such a refusal: "not possible", unlike "not optional". */
+  readonly verdicts: readonly string[];
+  /** Behind the "no" that answers a question: "not at the moment". */
+  readonly answers: readonly string[];
 };
 
 /** What tells a language from the others. Words of English that look like another's stand with English as well. */
@@ -56,6 +75,8 @@ export type AdvertWords = {
   readonly boilerplate: readonly string[];
   /** Turn an offer into a refusal when they stand in the same sentence ("not", "unable"). */
   readonly refusals: readonly string[];
+  /** How near to a thing a "no" must stand to refuse it. */
+  readonly refusing: RefusingWords;
   /** Words that make one line more telling than another of its kind ("must", "only"). */
   readonly strong: readonly string[];
   /** By ISO 639-1. */

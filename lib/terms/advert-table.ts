@@ -48,6 +48,8 @@ export type AdvertTable = {
   readonly about: PhraseTable<AboutRef>;
   /** What names a kind of work in a title. */
   readonly titles: PhraseTable<RoleKind>;
+  /** What names one as a part of a title of its own, in small letters. */
+  readonly segments: ReadonlyMap<string, RoleKind>;
   readonly cues: CueWords;
   readonly conditions: ConditionTable;
   readonly signOf: (id: string, signal: MarketSignal, country: string | null, kind?: string) => Sign;
@@ -102,6 +104,11 @@ function makeTable({ signs, adverts, markets }: Needed): AdvertTable {
     titles: phraseTable(
       adverts.roles.flatMap(({ type, title }, rank) =>
         title.map((text) => ({ text, as: 'any' as const, ref: { type, rank } })),
+      ),
+    ),
+    segments: new Map(
+      adverts.roles.flatMap(({ type, segments }, rank) =>
+        (segments ?? []).map((text) => [text, { type, rank }] as const),
       ),
     ),
     places: {

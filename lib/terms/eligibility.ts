@@ -4,6 +4,7 @@ import type { Knowledge } from '../model/knowledge';
 import type { Span } from '../model/text';
 import { advertTable, advertText } from './advert-table';
 import { marksIn, readConditions, type Sentence } from './condition-table';
+import { answerBehind, isRefused } from './refused';
 import { clauseIn, sentenceAt } from './sentence';
 
 /** How near a "no" must stand to what it refuses. */
@@ -43,11 +44,14 @@ export function readEligibility(
       sentence = readConditions(text, words, marks, span[0], span[1], table.conditions);
     }
     if (sentence.boilerplate || (sentence.holds & ref.bit) === 0) continue;
-    const kind = kindOf(ref.words, sentence, text, start, end);
+    const answer = answerBehind(text, span[1], knowledge.adverts);
+    const kind = kindOf(ref.words, sentence, text, start, end, answer > 0, knowledge);
+    if (kind === null) continue;
     const known = lineOf(lines, kind, span);
     if (known) known.weight++;
     else {
-      const quote = clauseIn(text, span, start, end);
+      const [from, to] = clauseIn(text, span, start, end);
+      const quote: Span = [from, answer > 0 ? answer : to];
       lines.push({ kind, topic: ref.words.topic, sentence: span, quote, weight: weightOf(text, quote, sentence) });
     }
   }
@@ -94,23 +98,31 @@ function weightOf(text: string, [from, to]: Span, { strong }: Sentence): number 
   return 1 + (strong ? 2 : 0) + figures - (to - from > LONG ? 2 : 0);
 }
 
-/** A "no" near the offer turns it round, also where the source lost a line break ("a good fitNo visas"). */
+/** A "no" near the offer turns it round, also where the source lost a line break ("a good fitNo visas"). Null where nothing is left of it. */
 function kindOf(
-  { kind }: EligibilityWords,
+  { kind, refused }: EligibilityWords,
   { refusals }: Sentence,
   text: string,
   start: number,
   end: number,
-): EligibilityKind {
-  if (kind !== 'sponsorship') return kind;
-  for (const no of refusals) {
-    if (no.end <= start && no.start >= start - REFUSAL_BEFORE && !turnsTo(text, no.end, start)) return 'no-sponsorship';
-    // Behind the offer only within its clause: "sponsorship available, no degree needed".
-    if (no.start >= end && no.end <= end + REFUSAL_AFTER && !/[,;.(]/.test(text.slice(end, no.start)))
-      return 'no-sponsorship';
-    if (no.start < end && no.end > start) return 'no-sponsorship';
-  }
-  return kind;
+  isAnsweredNo: boolean,
+  { adverts }: Pick<Knowledge, 'adverts'>,
+): EligibilityKind | null {
+  if (kind === 'sponsorship') return isAnsweredNo || refusesOffer(refusals, text, start, end) ? 'no-sponsorship' : kind;
+  if (refused === undefined) return kind;
+  const by = refused === 'none' ? adverts.refusing.waives : adverts.refusals;
+  if (!isAnsweredNo && !(refusals.length > 0 && isRefused(text, start, end, by, adverts))) return kind;
+  return refused === 'none' ? null : refused;
+}
+
+function refusesOffer(refusals: Sentence['refusals'], text: string, start: number, end: number): boolean {
+  return refusals.some(
+    (no) =>
+      (no.end <= start && no.start >= start - REFUSAL_BEFORE && !turnsTo(text, no.end, start)) ||
+      // Behind the offer only within its clause: "sponsorship available, no degree needed".
+      (no.start >= end && no.end <= end + REFUSAL_AFTER && !/[,;.(]/.test(text.slice(end, no.start))) ||
+      (no.start < end && no.end > start),
+  );
 }
 
 /** "If you are not from here, we'll help with the visa": the "no" is of another clause. */

@@ -1,6 +1,7 @@
 import type { EmployerSign } from '../model/advert';
 import type { Knowledge } from '../model/knowledge';
 import { advertTable, advertText } from './advert-table';
+import { isRefusedAhead } from './refused';
 
 /** The kinds of employer an advert says it is, each once with the words that say so, in reading order (RULES.md 106-109). */
 export function readEmployer(
@@ -10,6 +11,7 @@ export function readEmployer(
   const found: EmployerSign[] = [];
   for (const { start, end, ref } of advertText(text, advertTable(knowledge)).hits) {
     if (ref.group !== 'employer' || found.some(({ type }) => type === ref.words.type)) continue;
+    if (isRefusedAhead(text, start, knowledge.adverts.refusing.waives, knowledge.adverts)) continue;
     found.push({ type: ref.words.type, quote: text.slice(start, end) });
   }
   return found;

@@ -8,6 +8,15 @@ import { findPhrases } from './find-phrases';
 const HEAD = 400;
 const HEAD_WEIGHT = 3;
 
+/** In small letters, where nothing moves by it: "DevOps" and "DevSecOps" look like words that were glued. */
+const small = (title: string): string => {
+  const lower = title.toLowerCase();
+  return lower.length === title.length ? lower : '';
+};
+
+/** "Software Engineer II, Platform", "Engineer (Platform)", "Engineer - Platform". */
+const PARTS = /[,|/()[\]–—:]|\s-\s/;
+
 type Known = Pick<Knowledge, 'signs' | 'adverts' | 'markets'>;
 
 /** What kind of work the job is: from its title; where that is silent, from what the text names most (RULES.md 110, 111). */
@@ -18,11 +27,17 @@ export function readRole({ title, text }: Pick<Posting, 'title' | 'text'>, knowl
 /** Of several kinds the first of `data/adverts/roles.json`: "Full Stack Web Developer" is full-stack. */
 function roleOfTitle(title: string, knowledge: Known): Role | null {
   let best: { rank: number; role: Role } | null = null;
-  for (const { start, end, ref } of findPhrases(title, advertTable(knowledge).titles)) {
+  const { titles, segments } = advertTable(knowledge);
+  for (const { start, end, ref } of [...findPhrases(title, titles), ...findPhrases(small(title), titles)]) {
     if (!best || ref.rank < best.rank)
       best = { rank: ref.rank, role: { type: ref.type, quote: title.slice(start, end) } };
   }
-  return best?.role ?? null;
+  if (best) return best.role;
+  for (const part of title.split(PARTS)) {
+    const kind = segments.get(part.trim().toLowerCase());
+    if (kind) return { type: kind.type, quote: part.trim() };
+  }
+  return null;
 }
 
 function roleOfText(text: string, knowledge: Known): Role {

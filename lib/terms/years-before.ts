@@ -1,5 +1,5 @@
 /** More is what a firm says of itself. */
-const MOST_YEARS = 15;
+const MOST_YEARS = 20;
 const MOST_MONTHS = 60;
 /** So much before the unit may hold the number: "between twelve (12) and fifteen". */
 const WINDOW = 44;

@@ -102,6 +102,46 @@ describe('what decides before any skill does', () => {
   });
 
   it.each([
+    ['Remote: No', ['on-site']],
+    ['Remote working is not possible.', ['on-site']],
+    ['We are unable to offer remote working.', ['on-site']],
+    ['Can I work remotely? No.', ['on-site']],
+    ['Do you sponsor visas? Unfortunately not.', ['no-sponsorship']],
+    ['Do you sponsor visas? Not at the moment, sorry.', ['no-sponsorship']],
+    ['We don’t do on-call.', []],
+    ['On-call is not needed.', []],
+    ['You will not be required to travel.', []],
+    ['Travel is not required.', []],
+    ['No background check.', []],
+    ['You do not need to be in the office.', []],
+    ['German is not required, fluent or not.', []],
+    ['No C2C.', ['contract']],
+    ['Must be able to commute to Manchester twice a week', ['on-site']],
+  ])('a "no" turns it round: %s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Remote: Yes', ['remote']],
+    ['Fully remote, no office at all.', ['remote']],
+    ['Fully remote - no tie needed.', ['remote']],
+    ['Do you work remotely? We do, no matter where.', ['remote']],
+    ['Can I work remotely? No problem.', ['remote']],
+    ['Do you sponsor visas? Yes, not that it is quick.', ['sponsorship']],
+    ['On-call is not optional.', ['on-call']],
+    ['You will not only travel to customers; you will live there.', ['travel']],
+    ['If you are unable to travel to Leeds, please do not apply.', ['travel']],
+    ['Those who do not have a driving licence need not apply.', ['driving-licence']],
+    ['If you don’t have a degree in maths, look elsewhere.', ['degree']],
+    ['Occasional travel is required. No nights.', ['travel']],
+    ['A background check is not the only thing we ask.', ['background-check']],
+    ['You cannot be in the office less than 3 days a week in winter.', ['on-site']],
+    ['No nonsense\nOn-call rota', ['on-call']],
+  ])('a "no" of something else does not: %s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  it.each([
     ['We need the right to work in the UK, i.e. a passport, from C#/.NET people.', 0],
     ['.NET people need the right to work in the UK', 0],
     ['Sr. engineers need the right to work in the U.S. for 2.5 years', 0],
@@ -122,6 +162,12 @@ describe('what decides before any skill does', () => {
 
   it('two where they say different things', () => {
     expect(kinds('A 6 month contract role.\nInside IR35.\nA contract role.')).toEqual(['contract', 'contract']);
+  });
+
+  it('the "no" that answers a question is quoted with it', () => {
+    expect(readEligibility('Tea.\nDo you sponsor visas? Unfortunately not. Java.', knowledge)).toEqual([
+      { kind: 'no-sponsorship', quote: 'Do you sponsor visas? Unfortunately not.' },
+    ]);
   });
 
   it('a refusal is no offer as well', () => {

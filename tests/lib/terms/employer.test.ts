@@ -13,6 +13,10 @@ describe('the kind of employer', () => {
     ['saas', 'We sell SaaS to dentists.'],
     ['consultancy', 'We are a small consultancy.'],
     ['agency', 'My client is looking for a developer.'],
+    ['consultancy', 'We are not just a consultancy.'],
+    ['consultancy', 'No frills, a small consultancy.'],
+    ['startup', 'Do not apply to a bank if you want a startup.'],
+    ['agency', 'If you do not know us: our client is a bank.'],
     ['public-sector', 'You join the civil service.'],
     ['research', 'A national laboratory.'],
   ])('%s: %s', (type, text) => {
@@ -20,6 +24,10 @@ describe('the kind of employer', () => {
   });
 
   it.each([
+    'No C2C.',
+    'C2C or W2, as you like.',
+    'We are not a consultancy.',
+    'We aren’t a startup.',
     'State-of-the-art tools.',
     'You have a university degree.',
     'You scale up our clusters.',

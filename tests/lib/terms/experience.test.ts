@@ -46,6 +46,8 @@ describe('years of experience asked for', () => {
     ['You have ten years’ experience in the trade', 10],
     ['The ideal candidate has 4+ years of software experience.', 4],
     ['Someone who has at least 3 years of backend experience.', 3],
+    ['16+ years of Java experience', 16],
+    ['At least 20 years of experience.', 20],
   ])('%s: %f', (text, expected) => {
     expect(years(text)).toBe(expected);
   });
@@ -96,8 +98,16 @@ describe('years of experience asked for', () => {
     'Kubernetes is 10 years old, and so is our experience of it.',
     'Java 8 years after its release',
     'I have 20 years of recruiting experience.',
+    '25+ years of experience',
+    'Our 18 years of experience help.',
   ])('none in "%s"', (text) => {
     expect(years(text)).toBeNull();
+  });
+
+  it('a text that asks without end is not read to its end', () => {
+    const start = performance.now();
+    years('5 years of '.repeat(20_000));
+    expect(performance.now() - start).toBeLessThan(1500);
   });
 
   it('is quoted as written', () => {
