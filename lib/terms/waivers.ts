@@ -5,7 +5,8 @@ export const NEGATION = NO | UNNEEDED_AHEAD | UNNEEDED_BEHIND;
 export const TURN = UNNEEDED_AHEAD | UNNEEDED_BEHIND;
 export const REPLACED = UNNEEDED_AHEAD | NO;
 export const REFERRED = UNNEEDED_BEHIND | NO;
-export const CONTRAST = NEGATION;
+/** All three bits: as a kind, one phrase that has every one of them. */
+export const CONTRAST = NO | TURN;
 export const WITHOUT = NO | NEED;
 export const DOUBT = UNNEEDED_AHEAD | NEED;
 export const PRONOUN = UNNEEDED_BEHIND | NEED;
