@@ -48,10 +48,10 @@ function walk(scanner: Scanner, from: number, at: number): void {
 }
 
 /**
- * Lists the words that a phrase begins with, as far as the next word tells, and those that more than a space stands before.
- * It looks at every word, so it has no branch.
+ * Lists the words that a name may begin with, or a phrase as far as the next word tells, notes the cues of one word, and
+ * lists the words that more than a space stands before. It looks at every word, so it has no branch.
  */
-function index({ starts: begins, pairs, tokens }: Scanner): void {
+function index({ starts: begins, soloRoles, pairs, tokens }: Scanner, { begins: roles, reach }: Hits): void {
   const { count, id, gap, starts, marks } = tokens;
   let started = 0;
   let marked = 0;
@@ -59,6 +59,8 @@ function index({ starts: begins, pairs, tokens }: Scanner): void {
     const word = id[at]!;
     const pair = pairBit(word, id[at + 1]!);
     const begin = begins[word]!;
+    roles[at] = soloRoles[word]!;
+    reach[at] = at;
     const leads = begin & LEADS & (pairs[pair >>> 3]! >>> (pair & 7));
     starts[started] = (at << 1) | leads;
     started = (started + ((begin >> 1) | leads)) | 0;
@@ -66,67 +68,73 @@ function index({ starts: begins, pairs, tokens }: Scanner): void {
     marks[marked] = at;
     marked = (marked + ((other | -other) >>> 31)) | 0;
   }
+  roles[count] = 0;
   tokens.startCount = started;
   tokens.markCount = marked;
 }
 
-/** Sets `best` for the word at `at`, which begins a phrase alone or, when it `leads`, with those behind it. */
-function longest(scanner: Scanner, at: number, leads: boolean): void {
-  const { root, singular, nodes, tokens } = scanner;
+/** Sets `best` for the phrases that begin with the word at `at` and those behind it. */
+function longest(scanner: Scanner, at: number): void {
+  const { root, singular, tokens } = scanner;
   const id = tokens.id[at]!;
   const also = singular[id]!;
   best.formLast = best.cueLast = at;
-  if (leads) {
-    best.form = best.cue = 0;
-    if (also !== 0) walk(scanner, root[also]!, at);
-    walk(scanner, root[id]!, at);
-    return;
-  }
-  const one = root[id]! * NODE;
-  const many = root[also]! * NODE;
-  best.form = nodes[one + FORM]! || nodes[many + FORM]!;
-  best.cue = nodes[one + ROLES]! || nodes[many + ROLES]!;
+  best.form = best.cue = 0;
+  if (also !== 0) walk(scanner, root[also]!, at);
+  walk(scanner, root[id]!, at);
 }
 
 /** Every name and cue, leftmost and longest, names and cues apart. */
 export function matchAll(text: string, scanner: Scanner, hits: Hits): void {
-  const { tokens, formPolicy } = scanner;
-  index(scanner);
+  const { tokens, formPolicy, soloForm } = scanner;
   reserveHits(hits, tokens.count + 1);
-  const { form, first, last, cue, cueFirst, cueLast, begins, ends, reach } = hits;
-  const { starts, startCount } = tokens;
-  begins.fill(0, 0, tokens.count + 1);
-  ends.fill(0, 0, tokens.count + 1);
+  index(scanner, hits);
+  const { form, first, last, begins, reach } = hits;
+  const { starts, startCount, id } = tokens;
   let count = 0;
-  let cueCount = 0;
-  let freeForm = 0;
-  let freeCue = 0;
+  let free = 0;
   for (let k = 0; k < startCount; k++) {
-    const at = starts[k]! >> 1;
-    longest(scanner, at, (starts[k]! & LEADS) !== 0);
-    const roles = best.cue;
-    const roleLast = best.cueLast;
-    const formLast = best.formLast;
-    if (roles !== 0) {
-      begins[at] = roles;
-      reach[at] = roleLast;
-      ends[roleLast]! |= roles;
-      if (at >= freeCue) {
-        freeCue = roleLast + 1;
-        cue[cueCount] = roles;
-        cueFirst[cueCount] = at;
-        cueLast[cueCount++] = roleLast;
-      }
+    const start = starts[k]!;
+    const at = start >> 1;
+    let named = 0;
+    let end = at;
+    if ((start & LEADS) === 0) named = soloForm[id[at]!]!;
+    else {
+      longest(scanner, at);
+      named = best.form;
+      end = best.formLast;
+      begins[at] = best.cue;
+      reach[at] = best.cueLast;
     }
-    if (best.form === 0 || at < freeForm || !isSpelt(text, scanner, at, formLast)) continue;
-    freeForm = formLast + 1;
-    if (formPolicy[best.form - 1] === BLOCKER) continue;
-    form[count] = best.form - 1;
+    if (named === 0 || at < free || !isSpelt(text, scanner, at, end)) continue;
+    free = end + 1;
+    if (formPolicy[named - 1] === BLOCKER) continue;
+    form[count] = named - 1;
     first[count] = at;
-    last[count++] = formLast;
+    last[count++] = end;
   }
   hits.count = count;
-  hits.cueCount = cueCount;
+  listCues(tokens.count, hits);
+}
+
+/** Lists the cues that begin behind the last one's end, and where each ends. No branch here either. */
+function listCues(words: number, hits: Hits): void {
+  const { cue, cueFirst, cueLast, begins, ends, reach } = hits;
+  ends.fill(0, 0, words + 1);
+  let count = 0;
+  let free = 0;
+  for (let at = 0; at < words; at++) {
+    const roles = begins[at]!;
+    const end = reach[at]!;
+    ends[end]! |= roles;
+    cue[count] = roles;
+    cueFirst[count] = at;
+    cueLast[count] = end;
+    const taken = ((roles | -roles) & (free - at - 1)) >>> 31;
+    count = (count + taken) | 0;
+    free = (free + ((end + 1 - free) & -taken)) | 0;
+  }
+  hits.cueCount = count;
 }
 
 /** Whether the words are the dictionary's, letter by letter: so far only their hashes were compared. A cue goes unproved. */

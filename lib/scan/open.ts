@@ -13,8 +13,12 @@ export type Scanner = {
   readonly words: Dictionary;
   /** By word id: the node it leads to from the root, or 0. */
   readonly root: Int32Array;
-  /** By word id: whether a name or a cue is this one word or its singular (`ALONE`), or may begin with it (`LEADS`). */
+  /** By word id: whether a name is this one word or its singular (`NAMES`), or a name or cue may begin with it (`LEADS`). */
   readonly starts: Uint8Array;
+  /** By word id: the form plus one of the name that this one word is, or its singular; 0 for none. */
+  readonly soloForm: Uint16Array;
+  /** By word id: the roles of the cue that this one word is, or its singular. */
+  readonly soloRoles: Int32Array;
   /** One bit for each two words that a name or a cue may begin with, in the plural too. */
   readonly pairs: Uint8Array;
   /** By word id: the id of the word it is the plural of, or 0. */
@@ -45,7 +49,7 @@ const WORD = 2;
 const PARENT = 3;
 
 export const LEADS = 1;
-export const ALONE = 2;
+export const NAMES = 2;
 
 const PAIR_SHIFT = 15;
 
@@ -114,27 +118,45 @@ function singulars({ words, wordCount }: PhraseTree): Int32Array {
   return singular;
 }
 
+type Starts = Pick<Scanner, 'starts' | 'pairs' | 'soloForm' | 'soloRoles'>;
+
 /** What `matchAll` asks of every word of a text, from the trie's first two levels. */
-function openStarts({ root, nodes }: Trie, singular: Int32Array): Pick<Scanner, 'starts' | 'pairs'> {
+function openStarts({ root, nodes }: Trie, singular: Int32Array): Starts {
   const starts = new Uint8Array(root.length);
   const pairs = new Uint8Array(1 << (32 - PAIR_SHIFT - 3));
   const plural = new Int32Array(root.length);
   for (let id = 1; id < root.length; id++) if (singular[id] !== 0) plural[singular[id]!] = id;
   for (let node = NODE; node < nodes.length; node += NODE) {
     const from = nodes[node + PARENT]! * NODE;
+    if (from === 0 || nodes[from + PARENT] !== 0) continue;
     const id = nodes[node + WORD]!;
     const many = plural[id]!;
-    if (from === 0) {
-      const says = nodes[node + FORM] === 0 && nodes[node + ROLES] === 0 ? LEADS : LEADS | ALONE;
-      starts[id]! |= says;
-      if (many !== 0) starts[many]! |= says;
-    } else if (nodes[from + PARENT] === 0) {
-      const first = nodes[from + WORD]!;
-      setPair(pairs, first, id, many);
-      if (plural[first] !== 0) setPair(pairs, plural[first]!, id, many);
-    }
+    const first = nodes[from + WORD]!;
+    starts[first]! |= LEADS;
+    setPair(pairs, first, id, many);
+    if (plural[first] === 0) continue;
+    starts[plural[first]!]! |= LEADS;
+    setPair(pairs, plural[first]!, id, many);
   }
-  return { starts, pairs };
+  return { starts, pairs, ...openSolos({ root, nodes }, singular, starts) };
+}
+
+/** Names and cues of one word, by that word and by its plural. */
+function openSolos(
+  { root, nodes }: Pick<Trie, 'root' | 'nodes'>,
+  singular: Int32Array,
+  starts: Uint8Array,
+): Pick<Scanner, 'soloForm' | 'soloRoles'> {
+  const soloForm = new Uint16Array(root.length);
+  const soloRoles = new Int32Array(root.length);
+  for (let id = 1; id < root.length; id++) {
+    const one = root[id]! * NODE;
+    const many = root[singular[id]!]! * NODE;
+    soloForm[id] = nodes[one + FORM]! || nodes[many + FORM]!;
+    soloRoles[id] = nodes[one + ROLES]! || nodes[many + ROLES]!;
+    if (soloForm[id] !== 0) starts[id]! |= NAMES;
+  }
+  return { soloForm, soloRoles };
 }
 
 function setPair(pairs: Uint8Array, first: number, second: number, many: number): void {

@@ -1,4 +1,5 @@
 import type { AdvertWords } from '../model/advert-words';
+import { foldOf, LATIN } from './phrase-letters';
 import { sentenceAt } from './sentence';
 
 /** How far a refusal may stand from what it refuses. */
@@ -39,10 +40,22 @@ function refusesSome(text: string, { unless }: Words['refusing']): boolean {
   return false;
 }
 
+/** The last word of a text that ends with a space. Read from its end: a pattern would begin at every letter in turn. */
 function lastWord(text: string): { word: string; rest: string } | null {
-  const match = /([\p{L}'’]+)[ \t]+$/u.exec(text);
-  return match && { word: plain(match[1]!), rest: text.slice(0, match.index) };
+  let end = text.length;
+  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
+  if (end === text.length) return null;
+  let from = end;
+  while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--;
+  return from === end ? null : { word: plain(text.slice(from, end)), rest: text.slice(0, from) };
 }
+
+const isBlank = (unit: number): boolean => unit === 32 || unit === 9;
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
+const isLetter = (unit: number): boolean =>
+  unit < LATIN ? (foldOf(unit) !== 0 && !isDigit(unit)) || isApostrophe(unit) : isApostrophe(unit) || isWide(unit);
+const isWide = (unit: number): boolean => /\p{L}/u.test(String.fromCharCode(unit));
 
 function isRefusedBehind(text: string, end: number, by: readonly string[], { refusing }: Words): boolean {
   const behind = text.slice(end, end + REACH);
