@@ -20,7 +20,8 @@ export type Term = {
   readonly spans: readonly Span[];
 };
 
-export type Seniority = 'junior' | 'mid' | 'senior' | 'lead' | 'unknown';
+export const SENIORITIES = ['junior', 'mid', 'senior', 'lead', 'unknown'] as const;
+export type Seniority = (typeof SENIORITIES)[number];
 
 export type Experience = { readonly minYears: number; readonly quote: string };
 

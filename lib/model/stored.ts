@@ -1,4 +1,5 @@
-import type { Cv } from './cv';
+import type { Seniority } from './advert';
+import type { Cv, CvContent } from './cv';
 import type { MarketId } from './market';
 import type { CvPath } from './match';
 import type { MutedSkill, OwnTerm } from './own-term';
@@ -9,12 +10,22 @@ import type { SkillId } from './skill';
 /** Milliseconds since the epoch. */
 export type Instant = number;
 
-/** A CV as kept. `deletedAt` marks one that can still be brought back. */
+/** A CV as kept. `deletedAt` marks one that can still be brought back, `archivedAt` one that was put away. */
 export type StoredCv = {
   readonly id: string;
   readonly cv: Cv;
   readonly addedAt: Instant;
   readonly deletedAt: Instant | null;
+  readonly archivedAt: Instant | null;
+  /** The CV this one is a variant of. */
+  readonly masterId: string | null;
+};
+
+/** What was done to a CV, for *Undo* and *Redo* also after a reload: contents as they were, the newest last. */
+export type StoredEdits = {
+  readonly cvId: string;
+  readonly past: readonly CvContent[];
+  readonly future: readonly CvContent[];
 };
 
 /** A posting that was reviewed. The id is the posting's own (board and job id, else address, else text). */
@@ -58,4 +69,23 @@ export type Settings = {
   readonly usualMarket: MarketId | null;
   readonly muted: readonly MutedSkill[];
   readonly ownTerms: readonly OwnTerm[];
+  /** Where the user said that the titles of the CV mislead; null: what the CV says. */
+  readonly seniority: Seniority | null;
+  /** What a click on the toolbar icon opens. */
+  readonly iconOpens: 'popup' | 'panel';
+  readonly lastBackupAt: Instant | null;
+  /** False once the reminder to make a backup was dismissed for good. */
+  readonly remindOfBackup: boolean;
+};
+
+/** The settings of someone who has set nothing. */
+export const DEFAULT_SETTINGS: Settings = {
+  defaultCvId: null,
+  usualMarket: null,
+  muted: [],
+  ownTerms: [],
+  seniority: null,
+  iconOpens: 'popup',
+  lastBackupAt: null,
+  remindOfBackup: true,
 };

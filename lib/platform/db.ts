@@ -1,8 +1,8 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Answer, Settings, StoredCopy, StoredCv, StoredReview } from '../model/stored';
+import type { Answer, Settings, StoredCopy, StoredCv, StoredEdits, StoredReview } from '../model/stored';
 
 /** Our own schema number: Dexie opens a newer database silently, and an old tab must not write old rows into it. */
-const SCHEMA = 1;
+const SCHEMA = 2;
 
 type Row<T> = { readonly key: string; readonly value: T };
 
@@ -14,6 +14,7 @@ export class Database extends Dexie {
   answers!: EntityTable<Answer, 'skill'>;
   settings!: Table<Row<Settings>, string>;
   meta!: Table<Row<number>, string>;
+  edits!: EntityTable<StoredEdits, 'cvId'>;
 
   constructor(name = 'selvedge') {
     super(name);
@@ -26,6 +27,15 @@ export class Database extends Dexie {
       settings: 'key',
       meta: 'key',
     });
+    // CVs can be put away and be variants of others; what was done to them can be undone after a reload.
+    this.version(2)
+      .stores({ edits: 'cvId' })
+      .upgrade((old) =>
+        old
+          .table('cvs')
+          .toCollection()
+          .modify((row) => Object.assign(row, { archivedAt: null, masterId: null })),
+      );
     // Dexie would let this page reopen the upgraded database and write old rows into it (docs/architecture.md, Storage).
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: true });

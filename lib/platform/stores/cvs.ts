@@ -20,7 +20,7 @@ export async function addCv(
 ): Promise<Cv> {
   const cv: Cv = { ...content, id: crypto.randomUUID(), name, revision: 1 };
   await db.transaction('rw', db.cvs, db.settings, async () => {
-    await db.cvs.add({ id: cv.id, cv, addedAt: at, deletedAt: null });
+    await db.cvs.add({ id: cv.id, cv, addedAt: at, deletedAt: null, archivedAt: null, masterId: null });
     const { defaultCvId, usualMarket } = await readSettings(db);
     const standing = defaultCvId ? await db.cvs.get(defaultCvId) : undefined;
     const isFirst = !standing || standing.deletedAt !== null;

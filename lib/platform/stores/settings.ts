@@ -1,6 +1,7 @@
+import { SENIORITIES } from '../../model/advert';
 import { MARKET_IDS } from '../../model/market';
 import { mutedFrom, ownTermsFrom } from '../../model/own-term';
-import type { Settings } from '../../model/stored';
+import { DEFAULT_SETTINGS, type Settings } from '../../model/stored';
 import type { Database } from '../db';
 
 const KEY = 'settings';
@@ -12,12 +13,17 @@ export async function readSettings(db: Database): Promise<Settings> {
 }
 
 /** Every read is checked: what has another shape falls back field by field and is never passed on. */
-function settingsFrom({ defaultCvId, usualMarket, muted, ownTerms }: Partial<Settings>): Settings {
+function settingsFrom(kept: Partial<Settings>): Settings {
+  const { defaultCvId, usualMarket, muted, ownTerms, seniority, iconOpens, lastBackupAt, remindOfBackup } = kept;
   return {
     defaultCvId: typeof defaultCvId === 'string' ? defaultCvId : null,
     usualMarket: MARKET_IDS.find((id) => id === usualMarket) ?? null,
     muted: mutedFrom(muted),
     ownTerms: ownTermsFrom(ownTerms),
+    seniority: SENIORITIES.find((level) => level === seniority) ?? null,
+    iconOpens: iconOpens === 'panel' ? 'panel' : DEFAULT_SETTINGS.iconOpens,
+    lastBackupAt: typeof lastBackupAt === 'number' ? lastBackupAt : null,
+    remindOfBackup: remindOfBackup !== false,
   };
 }
 

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CvContent } from '../../../lib/model/cv';
 import type { Posting } from '../../../lib/model/posting';
+import { DEFAULT_SETTINGS } from '../../../lib/model/stored';
 import { type Database, NewerDatabaseError, openDatabase } from '../../../lib/platform/db';
 import {
   addCv,
@@ -131,7 +132,7 @@ describe('reviews', () => {
 
 describe('settings', () => {
   it('come with defaults and change one by one', async () => {
-    expect(await readSettings(db)).toEqual({ defaultCvId: null, usualMarket: null, muted: [], ownTerms: [] });
+    expect(await readSettings(db)).toEqual(DEFAULT_SETTINGS);
     await changeSettings(db, { usualMarket: 'uk' });
     expect(await changeSettings(db, { defaultCvId: 'x' })).toMatchObject({ defaultCvId: 'x', usualMarket: 'uk' });
   });

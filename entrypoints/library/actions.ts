@@ -1,0 +1,26 @@
+import type { LibraryActions } from '../../components/library/library-actions';
+import type { LibrarySession } from '../../lib/app/library';
+import { popupActions } from '../popup/actions';
+
+/** What the library page's presses do: a line each, by the part of the session that does it. */
+export function libraryActions({ imports, shelf, preferences, firstRun }: LibrarySession): LibraryActions {
+  return {
+    addFile: (file) => void imports.addFile(file),
+    addPaste: (text) => void imports.addPaste(text),
+    addSample: () => void imports.addSample(),
+    keepRead: () => void imports.keepRead(),
+    dropRead: () => void imports.dropRead(),
+    open: (id) => void shelf.open(id),
+    rename: (id, name) => void shelf.rename(id, name),
+    setDefault: (id) => void shelf.setDefault(id),
+    remove: (id) => void shelf.remove(id),
+    undoRemove: () => void shelf.undoRemove(),
+    setUsualMarket: (market) => void preferences.setUsualMarket(market),
+    addTerm: (typed) => void preferences.changeVocabulary({ do: 'add', typed }),
+    forgetTerm: (skill) => void preferences.changeVocabulary({ do: 'forget', skill }),
+    unmute: (skill) => void preferences.changeVocabulary({ do: 'unmute', skill }),
+    openLinkedIn: () => firstRun.openLinkedIn(),
+    done: () => void firstRun.done(),
+    popup: popupActions(firstRun.sample),
+  };
+}
