@@ -155,7 +155,7 @@ describe("the user's own vocabulary", () => {
     db.close();
     db = await openDatabase(name);
     expect(await readSettings(db)).toEqual({
-      defaultCvId: null,
+      ...DEFAULT_SETTINGS,
       usualMarket: 'uk',
       muted: [scrum],
       ownTerms: [term],
