@@ -8,10 +8,15 @@ export type BulletForms = {
   readonly verbs: ReadonlyMap<string, VerbForm>;
   /** Participle to its base: a verb only after "have"; alone it tells what was done to a thing ("written in Go"). */
   readonly participles: ReadonlyMap<string, string>;
+  /** Phrases that open a result and a scope, by their first word. */
+  readonly results: Phrases;
+  readonly scopes: Phrases;
   readonly sets: {
     readonly [List in Extract<keyof BulletLexicon, SetName>]: ReadonlySet<string>;
   };
 };
+
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 type SetName =
   | 'adverbs'
@@ -37,6 +42,8 @@ export function formsOf(lexicon: BulletLexicon): BulletForms {
   const forms: BulletForms = {
     verbs: verbForms(lexicon),
     participles: new Map(lexicon.verbs.flatMap(([base, , , , participle]) => (participle ? [[participle, base]] : []))),
+    results: byFirstWord(lexicon.results),
+    scopes: byFirstWord(lexicon.scopes),
     sets: {
       adverbs: new Set(lexicon.adverbs),
       linking: new Set(lexicon.linking),
@@ -55,6 +62,15 @@ export function formsOf(lexicon: BulletLexicon): BulletForms {
   };
   opened.set(lexicon, forms);
   return forms;
+}
+
+function byFirstWord(phrases: readonly string[]): Phrases {
+  const byWord = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    byWord.set(words[0]!, [...(byWord.get(words[0]!) ?? []), words]);
+  }
+  return byWord;
 }
 
 function verbForms(lexicon: BulletLexicon): Map<string, VerbForm> {

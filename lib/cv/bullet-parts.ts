@@ -1,4 +1,3 @@
-import type { BulletLexicon } from '../model/bullet-lexicon';
 import type { BulletReading } from '../model/cv';
 import type { Span } from '../model/text';
 import type { Figure } from './bullet-figures';
@@ -20,15 +19,15 @@ type Bullet = {
 };
 
 /** Action, technical work, scope and result of a bullet (RULES.md 57 and 58, one parse of four spans); they do not overlap. */
-export function partsOf(bullet: Bullet, forms: BulletForms, lexicon: BulletLexicon): Parts {
+export function partsOf(bullet: Bullet, forms: BulletForms): Parts {
   const { text, words, opening } = bullet;
   const afterVerbs = opening ? verbsEnd(words, opening, forms) : 0;
   const action: Span | null = opening
     ? [(words[opening.first] as BulletWord).start, (words[afterVerbs - 1] as BulletWord).end]
     : null;
   const from = action?.[1] ?? bullet.dutyEnd ?? 0;
-  const result = resultOf(bullet, afterVerbs, forms, lexicon);
-  const scopeStart = scopeAt(bullet, afterVerbs, result, lexicon);
+  const result = resultOf(bullet, afterVerbs, forms);
+  const scopeStart = scopeAt(bullet, afterVerbs, result, forms);
   const sentenceEnd = words[bullet.to - 1]?.end ?? text.length;
   const end = Math.max(from, result && result[0] >= from ? Math.min(result[0], sentenceEnd) : sentenceEnd);
   const work = span(text, [from, scopeStart ?? end]);
@@ -46,9 +45,9 @@ function verbsEnd(words: readonly BulletWord[], opening: Opening, forms: BulletF
   }
 }
 
-function resultOf(bullet: Bullet, after: number, forms: BulletForms, lexicon: BulletLexicon): Span | null {
+function resultOf(bullet: Bullet, after: number, forms: BulletForms): Span | null {
   const { text, words, opening } = bullet;
-  const connected = connectorAt(bullet, after, lexicon);
+  const connected = connectorAt(bullet, after, forms);
   const change = changeIn(bullet, after);
   if (change && (connected === null || change[0] < connected)) return change;
   const outcome = opening !== null && forms.sets.outcomes.has(opening.base);
@@ -91,28 +90,29 @@ function reachBack(words: readonly BulletWord[], offset: number): number {
   return Math.min(words[at]?.start ?? offset, offset);
 }
 
-function connectorAt({ words }: Bullet, after: number, lexicon: BulletLexicon): number | null {
+function connectorAt({ words }: Bullet, after: number, forms: BulletForms): number | null {
   for (let i = after + 1; i < words.length; i++) {
     const prior = words[i - 1] as BulletWord;
     // "by reducing" tells the means, not the result.
     if (/^(?:by|for|of|in|from|on|about|while|through|after|before)$/.test(prior.lower)) continue;
-    if (lexicon.results.some((phrase) => phraseAt(words, i, phrase))) return (words[i] as BulletWord).start;
+    if (opensPhrase(words, i, forms.results)) return (words[i] as BulletWord).start;
   }
   return null;
 }
 
-function scopeAt({ words }: Bullet, after: number, result: Span | null, lexicon: BulletLexicon): number | null {
+function scopeAt({ words }: Bullet, after: number, result: Span | null, forms: BulletForms): number | null {
   for (let i = after + 1; i < words.length; i++) {
     const word = words[i] as BulletWord;
     if (result && result[0] >= (words[after]?.start ?? 0) && word.start >= result[0]) return null;
     if (/[.;]\s/.test(word.gap)) return null;
-    if (lexicon.scopes.some((phrase) => phraseAt(words, i, phrase))) return word.start;
+    if (opensPhrase(words, i, forms.scopes)) return word.start;
   }
   return null;
 }
 
-function phraseAt(words: readonly BulletWord[], at: number, phrase: string): boolean {
-  return phrase.split(' ').every((part, n) => words[at + n]?.lower === part);
+function opensPhrase(words: readonly BulletWord[], at: number, phrases: BulletForms['results']): boolean {
+  const starting = phrases.get((words[at] as BulletWord).lower) ?? [];
+  return starting.some((phrase) => phrase.every((part, n) => words[at + n]?.lower === part));
 }
 
 function span(text: string, raw: Span): Span | null {

@@ -65,6 +65,8 @@ export function datePatterns(words: DateWords): DatePatterns {
 
 /** The first range of a text, or else its first single date; null when it has none. */
 export function findDates(text: string, patterns: DatePatterns): FoundDates | null {
+  // Every form of a date holds two digits: most lines hold none.
+  if (!/\d\d/.test(text)) return null;
   const range = patterns.range.exec(text) ?? patterns.pair.exec(text);
   if (range?.groups) return fromRange(text, range, patterns);
   const since = patterns.since.exec(text);

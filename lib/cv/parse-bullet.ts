@@ -26,7 +26,7 @@ export function parseBullet(text: string, lexicon: BulletLexicon): BulletReading
   const opening = first?.opening ?? null;
   const dutyEnd = duty === null ? null : text.length - text.trimStart().length + duty.length;
   const to = (first && opening ? piecesOf(words, { ...first, opening }, forms)[0]?.[1] : first?.to) ?? words.length;
-  const parts = partsOf({ text, words, figures, opening, to, dutyEnd }, forms, lexicon);
+  const parts = partsOf({ text, words, figures, opening, to, dutyEnd }, forms);
   return {
     version: BULLET_READING_VERSION,
     parts,

@@ -40,6 +40,7 @@ export function findSections(blocks: readonly Block[], facts: Facts): Section[] 
 
 /** The kind a heading's words name: the whole, its parts joined by "and", or its last word. */
 export function kindOfHeading(text: string, facts: Facts): SectionKind | null {
+  if (text.length > LONGEST_HEADING + 8) return null;
   const bare = text.replace(/[:：.]+\s*$/, '').replace(/^[\d.)\s]+(?=\p{L})/u, '');
   const whole = facts.headings.get(squeeze(bare));
   if (whole) return whole;

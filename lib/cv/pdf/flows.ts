@@ -19,11 +19,13 @@ type Columns = { readonly x: number; readonly left: Row[]; readonly right: Row[]
 /** The pages' rows in reading order: each page's columns one after the other, a column of the next page after its own. */
 export function readingOrder(pages: readonly (readonly Row[])[], facts: Facts): Flow[] {
   const context: Context = { facts, margins: [] };
-  // Twice: a margin seen on a later page holds for an earlier one.
-  for (const rows of pages) segmentsOf(rows, context, 0);
+  const parted = () => pages.flatMap((rows) => segmentsOf(rows, context, 0));
+  const first = parted();
+  // Again where there are margins: one seen on a later page holds for an earlier one.
+  const segments = context.margins.length > 0 ? parted() : first;
   const flows: Flow[] = [];
   let open: Columns | null = null;
-  for (const segment of pages.flatMap((rows) => segmentsOf(rows, context, 0))) {
+  for (const segment of segments) {
     const side: 'left' | 'right' | null = open ? sideOf(segment, open.x) : null;
     if (open && side) open[side].push(...segment.rows);
     else {

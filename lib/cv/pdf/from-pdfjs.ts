@@ -9,10 +9,13 @@ export type PdfDocument = {
   getPage(number: number): Promise<{
     readonly view: readonly number[];
     getTextContent(): Promise<{ readonly items: readonly unknown[] }>;
-    getAnnotations(): Promise<readonly unknown[]>;
     cleanup(): unknown;
   }>;
+  getAnnotationsByType(types: Set<number>, pageIndexesToSkip: Set<number>): Promise<readonly unknown[] | null>;
 };
+
+/** pdf.js's number of a link among annotations. */
+const LINK = 2;
 
 export type PdfProgress = (done: { readonly page: number; readonly pages: number }) => void;
 
@@ -24,14 +27,16 @@ export async function readPages(
   const { numPages } = document;
   if (numPages > MOST_PAGES) return { reason: 'too-large' };
   const pages: PdfPage[] = [];
+  // Asked for page by page, pdf.js reads each page's text a second time, to tell what lies under its links.
+  const annotations = document.getAnnotationsByType(new Set([LINK]), new Set()).catch(() => []);
   let items = 0;
   for (let number = 1; number <= numPages; number += 1) {
     onProgress?.({ page: number, pages: numPages });
     const page = await document.getPage(number);
-    const [content, annotations] = await Promise.all([page.getTextContent(), page.getAnnotations()]);
+    const content = await page.getTextContent();
     items += content.items.length;
     if (items > MOST_ITEMS) return { reason: 'bomb' };
-    pages.push(toPdfPage(page.view, content.items, annotations));
+    pages.push(toPdfPage(page.view, content.items, linksOf((await annotations) ?? [], number - 1)));
     page.cleanup();
   }
   return pages;
@@ -44,6 +49,9 @@ type TextItem = {
   readonly width: number;
   readonly fontName: string;
 };
+
+const linksOf = (annotations: readonly unknown[], page: number) =>
+  annotations.filter((each) => (each as { pageIndex?: unknown } | null)?.pageIndex === page);
 
 /** One page of pdf.js as a value. `view` is the page's box in points, its first corner the origin of what comes out. */
 function toPdfPage(view: readonly number[], items: readonly unknown[], annotations: readonly unknown[]): PdfPage {

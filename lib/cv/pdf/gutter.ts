@@ -1,5 +1,4 @@
 import type { Row } from './rows';
-import type { Run } from './runs';
 
 /** A vertical strip that no run crosses, over a stretch of rows `[from, to)`, with text on both sides. */
 export type Gutter = { readonly x: number; readonly from: number; readonly to: number; readonly width: number };
@@ -53,14 +52,17 @@ function stretches(rows: readonly Row[], x: number, middle: number): (readonly [
   const found: (readonly [number, number])[] = [];
   let from = 0;
   for (let i = 0; i <= rows.length; i += 1) {
-    if (i < rows.length && !rows[i]!.some((run) => crosses(run, x)) && !isCentred(rows[i]!, x, middle)) continue;
+    if (i < rows.length && !isCrossed(rows[i]!, x) && !isCentred(rows[i]!, x, middle)) continue;
     if (i - from >= 2) found.push([from, i]);
     from = i + 1;
   }
   return found;
 }
 
-const crosses = (run: Run, x: number) => run.x < x - SLACK && run.right > x + SLACK;
+function isCrossed(row: Row, x: number): boolean {
+  for (const run of row) if (run.x < x - SLACK && run.right > x + SLACK) return true;
+  return false;
+}
 
 /** A line alone in the middle of the region spans it, however short it is. */
 function isCentred(row: Row, x: number, middle: number): boolean {
@@ -71,12 +73,20 @@ function isCentred(row: Row, x: number, middle: number): boolean {
 
 function measure(rows: readonly Row[], x: number, from: number, to: number): (Gutter & { score: number }) | null {
   let [lefts, rights, edge, start] = [0, 0, 0, Number.POSITIVE_INFINITY];
-  for (const row of rows.slice(from, to)) {
-    const [left, right] = [leftOf(row, x), rightOf(row, x)];
-    if (left.length > 0) lefts += 1;
-    if (right.length > 0) rights += 1;
-    for (const run of left) edge = Math.max(edge, run.right);
-    for (const run of right) start = Math.min(start, run.x);
+  for (let i = from; i < to; i += 1) {
+    let [onLeft, onRight] = [0, 0];
+    for (const run of rows[i]!) {
+      if (run.right <= x + SLACK) {
+        onLeft = 1;
+        if (run.right > edge) edge = run.right;
+      }
+      if (run.x >= x - SLACK) {
+        onRight = 1;
+        if (run.x < start) start = run.x;
+      }
+    }
+    lefts += onLeft;
+    rights += onRight;
   }
   const width = start - edge;
   if (lefts < 2 || rights < 2 || width < NARROWEST) return null;

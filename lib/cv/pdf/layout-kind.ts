@@ -12,33 +12,13 @@ import type { Row } from './rows';
 export type LayoutKind = 'columns' | 'grid' | 'left-margin' | 'right-margin' | 'cells';
 
 export function layoutKind(rows: readonly Row[], gutter: Gutter, facts: Facts): LayoutKind {
-  const stretch = rows.slice(gutter.from, gutter.to);
-  const lefts = stretch.map((row) => textOf(leftOf(row, gutter.x)));
-  const rights = stretch.map((row) => textOf(rightOf(row, gutter.x)));
-  const left = lefts.filter(Boolean);
-  const right = rights.filter(Boolean);
-  const paired = lefts.filter((text, i) => text && rights[i]).length;
-  const headings = (texts: readonly string[]) => texts.filter((text) => kindOfHeading(text, facts) !== null).length;
-  const [headsLeft, headsRight] = [headings(left), headings(right)];
-
-  const rightMeta = share(right, (text) => isMeta(text, facts));
-  const under = lefts.some((text, i) => rights[i] && (text === '' || isUnderHead(text)));
-  if (rightMeta >= 0.7 && headsRight === 0) return under ? 'right-margin' : 'cells';
-
-  const [from, to] = extent(stretch);
-  const narrow = gutter.x - from < (to - from) * 0.34;
-  const leftMeta = share(
-    left,
-    (text) => isMeta(text, facts) || isDatePiece(text, facts) || kindOfHeading(text, facts) !== null,
-  );
-  const outweighed = right.length >= left.length * 1.3;
-  if (narrow && leftMeta >= 0.6 && headsRight <= headsLeft + 6 && (outweighed || leftMeta >= 0.8)) return 'left-margin';
-  const labels = left.length >= 3 && headsLeft === 0 && paired >= left.length * 0.9;
-  if (narrow && labels && outweighed && (left.length >= 5 || endTogether(stretch, gutter.x))) return 'left-margin';
-
-  const beside = lefts.filter((text, i) => text && rights[i] && kindOfHeading(text, facts) === null).length;
-  if (narrow && headsLeft > 0 && headsRight === 0 && beside >= (left.length - headsLeft) * 0.8) return 'left-margin';
-
+  const sides = sidesOf(rows.slice(gutter.from, gutter.to), gutter.x, facts);
+  const { stretch, lefts, rights, left, right, paired, headsLeft, headsRight } = sides;
+  if (headsRight === 0 && share(right, (text) => isMeta(text, facts)) >= 0.7) {
+    const under = lefts.some((text, i) => rights[i] && (text === '' || isUnderHead(text)));
+    return under ? 'right-margin' : 'cells';
+  }
+  if (isLeftMargin(sides, gutter.x, facts)) return 'left-margin';
   if (headsLeft > 0 && headsRight > 0) return 'columns';
   const alone = (left.length + right.length - 2 * paired) / stretch.length;
   const long = Math.min(left.length, right.length) >= 6 && alone > 0.35;
@@ -48,6 +28,45 @@ export function layoutKind(rows: readonly Row[], gutter: Gutter, facts: Facts): 
   if (listed(left) && listed(right)) return 'grid';
   const prose = (texts: readonly string[]) => texts.filter((text) => text.split(/\s+/).length >= 6).length >= 2;
   return prose(left) && prose(right) ? 'grid' : 'cells';
+}
+
+/** The texts of a stretch on each side of a gutter: row by row, and those rows only that have any. */
+type Sides = {
+  readonly stretch: readonly Row[];
+  readonly lefts: readonly string[];
+  readonly rights: readonly string[];
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+  /** Rows with text on both sides. */
+  readonly paired: number;
+  readonly headsLeft: number;
+  readonly headsRight: number;
+};
+
+function sidesOf(stretch: readonly Row[], x: number, facts: Facts): Sides {
+  const lefts = stretch.map((row) => textOf(leftOf(row, x)));
+  const rights = stretch.map((row) => textOf(rightOf(row, x)));
+  const left = lefts.filter(Boolean);
+  const right = rights.filter(Boolean);
+  const paired = lefts.filter((text, i) => text && rights[i]).length;
+  const headings = (texts: readonly string[]) => texts.filter((text) => kindOfHeading(text, facts) !== null).length;
+  return { stretch, lefts, rights, left, right, paired, headsLeft: headings(left), headsRight: headings(right) };
+}
+
+/** A narrow strip of dates, of labels, or of headings with text beside them. */
+function isLeftMargin(sides: Sides, x: number, facts: Facts): boolean {
+  const { stretch, lefts, rights, left, right, paired, headsLeft, headsRight } = sides;
+  const [from, to] = extent(stretch);
+  if (x - from >= (to - from) * 0.34) return false;
+  const inMargin = (text: string) =>
+    isMeta(text, facts) || isDatePiece(text, facts) || kindOfHeading(text, facts) !== null;
+  const meta = share(left, inMargin);
+  const outweighed = right.length >= left.length * 1.3;
+  if (meta >= 0.6 && headsRight <= headsLeft + 6 && (outweighed || meta >= 0.8)) return true;
+  const labels = left.length >= 3 && headsLeft === 0 && paired >= left.length * 0.9;
+  if (labels && outweighed && (left.length >= 5 || endTogether(stretch, x))) return true;
+  const beside = lefts.filter((text, i) => text && rights[i] && kindOfHeading(text, facts) === null).length;
+  return headsLeft > 0 && headsRight === 0 && beside >= (left.length - headsLeft) * 0.8;
 }
 
 /** A bullet or running text cannot be what a date in the margin belongs to. */

@@ -9,6 +9,7 @@ const LOST = /\p{L}*\uFFFD\p{L}*/gu;
  * word known from the dictionary or from elsewhere in the document; "fi", by far the most frequent, where none does.
  */
 export function ligatureMender(pages: readonly PdfPage[], facts: Facts): (text: string) => string {
+  if (!pages.some((page) => page.items.some((item) => item.text.includes('\uFFFD')))) return (text) => text;
   const known = new Set(facts.verbs);
   const add = (text: string) => {
     for (const [word] of text.toLowerCase().matchAll(/\p{L}{3,}/gu)) known.add(word);

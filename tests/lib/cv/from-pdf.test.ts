@@ -5,6 +5,7 @@ import { cvKnowledge } from '../../../data/cv-knowledge';
 import sample from '../../../data/samples/sample-cv.json';
 import { readPdf } from '../../../lib/cli/pdf';
 import { cvFromPdf } from '../../../lib/cv/from-pdf';
+import { readPages as pdfPages } from '../../../lib/cv/pdf/from-pdfjs';
 import type { CvContent, PdfItem, PdfPage } from '../../../lib/model/cv';
 import { sideHeadingsHtml, twoColumnHtml } from '../../fixtures/make/other-html';
 import { spokenBy, wordsOf } from './words';
@@ -147,6 +148,37 @@ describe('layouts', () => {
       ]);
     const cv = readPages([lines(1), lines(2)]);
     expect(cv.skills.flatMap((group) => group.keywords)).toEqual(['SQL', 'dbt']);
+  });
+});
+
+describe('links', () => {
+  it('asks for the links of all pages at once, each kept on its own page', async () => {
+    const text = { str: 'Portfolio', transform: [10, 0, 0, 10, 40, 700], width: 45, fontName: 'f1' };
+    const link = (pageIndex: number) => ({
+      subtype: 'Link',
+      pageIndex,
+      url: `https://calloway.example/${pageIndex}`,
+      rect: [40, 698, 85, 710],
+    });
+    let asked = 0;
+    const pages = await pdfPages({
+      numPages: 2,
+      getPage: async () => ({
+        view: [0, 0, 595, 842],
+        getTextContent: async () => ({ items: [text] }),
+        cleanup: () => {},
+      }),
+      getAnnotationsByType: async () => {
+        asked += 1;
+        return [link(1), link(0)];
+      },
+    });
+    expect(asked).toBe(1);
+    if ('reason' in pages) throw new Error(pages.reason);
+    expect(pages.map((each) => each.links.map(({ url }) => url))).toEqual([
+      ['https://calloway.example/0'],
+      ['https://calloway.example/1'],
+    ]);
   });
 });
 
