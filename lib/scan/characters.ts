@@ -28,6 +28,9 @@ export const OTHER = 1 << 21;
 export const SEAM = 1 << 22;
 export const PERCENT = 1 << 23;
 
+/** Any mark that may begin a line. */
+export const LINE = NEWLINE | BULLET | SEAM;
+
 const ASCII: Readonly<Record<string, number>> = {
   ' \t\f\v': SPACE,
   '.': DOT,

@@ -1,16 +1,15 @@
 import {
-  BULLET,
   CLOSE,
   COLON,
   COMMA,
   DASH,
   DOT,
   HYPHEN,
+  LINE,
   NEWLINE,
   OPEN,
   PERCENT,
   PIPE,
-  SEAM,
   SEMICOLON,
   SLASH,
   SPACE,
@@ -31,7 +30,6 @@ import type { Hits } from './hits';
 import type { Scanner } from './open';
 import { CAPITAL, CAPITALS, NUMBER, type Tokens, VERSIONED } from './tokens';
 
-export const LINE = NEWLINE | BULLET | SEAM;
 const OPENERS = LINE | DOT | STOP;
 const CLAUSE_ENDS = COMMA | SLASH | SEMICOLON | CLOSE | OPEN | LINE | PIPE | DOT | STOP;
 

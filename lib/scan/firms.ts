@@ -26,7 +26,7 @@ import {
   OR,
 } from './cues';
 import { type Hits, hitFrom } from './hits';
-import type { Scanner } from './open';
+import { isTech, type Scanner } from './open';
 import { DROPPED, FIRM, linked } from './policy';
 import { CAPITAL, type Tokens, VERSIONED } from './tokens';
 import { ANY } from './unpack';
@@ -164,9 +164,6 @@ function runStart(tokens: Tokens, to: number): number {
     from--;
   return from;
 }
-
-const isTech = ({ isTech: of, formSkill }: Scanner, hits: Hits, i: number): boolean =>
-  of[formSkill[hits.form[i]!]!] === 1;
 
 /** The hiring firm's own tool is still asked for where "experience with" or a list of tools says so. */
 function dropHiring(scanner: Scanner, hits: Hits, skill: number): void {

@@ -171,6 +171,10 @@ function techSkills({ skills }: VocabularyTables): Uint8Array {
   return isTech;
 }
 
+/** Whether hit `i` names a technology. */
+export const isTech = ({ isTech: of, formSkill }: Scanner, hits: Hits, i: number): boolean =>
+  of[formSkill[hits.form[i]!]!] === 1;
+
 /** The child of `node` by `word`, or 0. */
 export function step({ kids, kidShift, nodes }: Scanner, node: number, by: number): number {
   let slot = pairHash(node, by) >>> kidShift;

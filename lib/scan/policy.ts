@@ -6,6 +6,7 @@ import {
   COMMA,
   DOT,
   HYPHEN,
+  LINE,
   NEWLINE,
   OPEN,
   PIPE,
@@ -17,9 +18,9 @@ import {
   STOP,
 } from './characters';
 import { AND, ETCETERA, OR } from './cues';
-import { hasEvidence, isAskedFor, isInitial, isLine, isShouted, LINE } from './evidence';
+import { hasEvidence, isAskedFor, isInitial, isLine, isShouted } from './evidence';
 import type { Hits } from './hits';
-import type { Scanner } from './open';
+import { isTech, type Scanner } from './open';
 import { hasPrintedCapitals } from './printed';
 import { CAPITAL, CAPITALS, NUMBER, PLURAL, type Tokens } from './tokens';
 import { CAPITALISED, EVIDENCE, EXACT } from './unpack';
@@ -104,9 +105,6 @@ function fromNeighbour(scanner: Scanner, hits: Hits, i: number, j: number): void
   } else if (other === FIRM ? vouches(scanner, hits, i, j, link) : other === BARE && link > 1 && isOther(hits, i, j))
     hits.state[i] = FIRM;
 }
-
-const isTech = ({ isTech: of, formSkill }: Scanner, hits: Hits, i: number): boolean =>
-  of[formSkill[hits.form[i]!]!] === 1;
 
 /** "less and less" speaks for nothing, "Go/Golang" does. */
 const isOther = (hits: Hits, i: number, j: number): boolean => hits.form[i] !== hits.form[j];

@@ -4,6 +4,7 @@ import {
   DASH,
   DOT,
   HYPHEN,
+  LINE,
   MONEY,
   NEWLINE,
   OPEN,
@@ -13,18 +14,7 @@ import {
   STOP,
 } from '../scan/characters';
 import { CAPITAL, NUMBER, type Tokens } from '../scan/tokens';
-
-const WRAPPED_AFTER = 50;
-
-/** Whether a new line begins at word `at`. A single break before a small letter, after a long line, is only wrapping. */
-export function startsLine(tokens: Tokens, at: number, lineStart: number): boolean {
-  const gap = tokens.gap[at]!;
-  if ((gap & (BULLET | SEAM)) !== 0) return true;
-  if ((gap & NEWLINE) === 0) return false;
-  if (gap !== NEWLINE || (tokens.shape[at]! & CAPITAL) !== 0 || at === 0) return true;
-  const before = tokens.end[at - 1]!;
-  return tokens.start[at]! - before !== 1 || before - tokens.start[lineStart]! < WRAPPED_AFTER;
-}
+import { type Lines, lineOf } from './lines';
 
 /** A row of hyphens under a heading is longer than any bullet. */
 const UNDERLINE = 8;
@@ -62,6 +52,13 @@ export function startsSentence(tokens: Tokens, at: number): boolean {
   if (numbered) return true;
   if (tokens.end[at - 1]! - tokens.start[at - 1]! < 2) return false;
   return (tokens.shape[at]! & (CAPITAL | NUMBER)) !== 0 || (gap & MONEY) !== 0;
+}
+
+/** Whether a new sentence, clause with a semicolon, or line begins at word `at`. */
+export function begins(tokens: Tokens, lines: Lines, at: number): boolean {
+  const gap = tokens.gap[at]!;
+  if (gap === SPACE) return false;
+  return (gap & LINE) !== 0 ? lineOf(lines, at) === at : startsSentence(tokens, at);
 }
 
 /** Marks of an item right behind a heading that lost its line. */

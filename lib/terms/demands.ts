@@ -13,7 +13,8 @@ import {
   SAYS_STACK,
   SAYS_UNNEEDED,
 } from './heard';
-import { ABOUT, BENEFITS, DUTIES, MUST, NICE, NONE, ROLE, type Sections, STACK, WAIVED } from './sections';
+import { ABOUT, BENEFITS, DUTIES, MUST, NICE, NONE, ROLE, STACK, WAIVED } from './section-kinds';
+import type { Sections } from './sections';
 
 /** How firmly one mention demands: the strongest mention settles the term. */
 export const MENTIONED = 0;

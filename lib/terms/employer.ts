@@ -1,6 +1,7 @@
 import type { EmployerSign } from '../model/advert';
 import type { Knowledge } from '../model/knowledge';
-import { advertTable, advertText } from './advert-table';
+import { advertTable } from './advert-table';
+import { advertText } from './advert-text';
 import { isRefusedAhead } from './refused';
 
 /** The kinds of employer an advert says it is, each once with the words that say so, in reading order (RULES.md 106-109). */

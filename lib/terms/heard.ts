@@ -14,7 +14,7 @@ export const SAYS_UNNEEDED = 6;
 export const SAYS_REQUIRED = 7;
 
 /** What has been said so far, while the words of an advert go by. */
-export type Reading = {
+export type SentenceState = {
   /** What was said ahead, in this sentence. */
   ahead: number;
   /** The first hit that a word behind it may speak of. */
@@ -27,7 +27,7 @@ export type Reading = {
   choice: number;
 };
 
-export const START: Reading = {
+export const START: SentenceState = {
   ahead: SAYS_NOTHING,
   from: 0,
   bracket: -1,
@@ -36,7 +36,7 @@ export const START: Reading = {
 };
 
 /** A new sentence or line: nothing said so far holds for it. */
-export function begin(hit: number, state: Reading): void {
+export function begin(hit: number, state: SentenceState): void {
   state.ahead = SAYS_NOTHING;
   state.from = hit;
   state.bracket = -1;

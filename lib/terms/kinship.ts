@@ -1,6 +1,6 @@
 import type { SkillFacts } from '../model/skill';
 import type { Hits } from '../scan/hits';
-import type { Scanner } from '../scan/open';
+import { isTech, type Scanner } from '../scan/open';
 
 const COMPARABLE: ReadonlySet<string> = new Set(['tech', 'practice', 'domain']);
 
@@ -69,6 +69,3 @@ export const areNeighbours = (scanner: Scanner, hits: Hits, a: number, b: number
 /** EC2 is a part of AWS: whoever has the part has the whole. */
 export const isPartOf = (scanner: Scanner, hits: Hits, part: number, whole: number): boolean =>
   are(PART, scanner, hits, part, whole);
-
-export const isTech = ({ isTech, formSkill }: Scanner, hits: Hits, i: number): boolean =>
-  isTech[formSkill[hits.form[i]!]!] === 1;

@@ -1,9 +1,10 @@
-import { COLON } from '../scan/characters';
+import { COLON, LINE } from '../scan/characters';
 import { EITHER } from '../scan/cues';
 import type { Hits } from '../scan/hits';
 import type { Scanner } from '../scan/open';
 import { isListItem } from './boundaries';
-import { LINE, lineIndexOf, type Sections } from './sections';
+import { lineIndexOf } from './lines';
+import type { Sections } from './sections';
 
 const LONGEST_ITEM = 8;
 

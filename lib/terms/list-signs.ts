@@ -1,9 +1,8 @@
 import { BULLET, CLOSE, COMMA, NEWLINE, OPEN, SEAM, SEMICOLON, SLASH, SPACE, STOP } from '../scan/characters';
 import { AND, ASKS_AHEAD, EITHER, ETCETERA, EXAMPLE, OR, SIMILAR } from '../scan/cues';
 import type { Hits } from '../scan/hits';
-import type { Scanner } from '../scan/open';
+import { isTech, type Scanner } from '../scan/open';
 import { CAPITAL, type Tokens } from '../scan/tokens';
-import { isTech } from './kinship';
 
 /** What stands before a list and says how to read it. */
 export const PLAIN = 0;

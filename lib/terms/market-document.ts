@@ -1,5 +1,5 @@
 import type { DocumentWord, MarketSigns } from '../model/market';
-import type { AdvertHit } from './advert-table';
+import type { AdvertHit } from './advert-phrases';
 import { foldOf } from './phrase-letters';
 
 export type DocumentMention = { readonly word: DocumentWord; readonly start: number; readonly end: number };

@@ -1,12 +1,15 @@
 import type { Knowledge } from '../model/knowledge';
 import type { DocumentWord, MarketVote } from '../model/market';
 import type { Posting } from '../model/posting';
-import { type AdvertHit, type AdvertTable, advertTable, advertText, domainSign, type Sign } from './advert-table';
+import type { AdvertHit } from './advert-phrases';
+import { type AdvertTable, advertTable } from './advert-table';
+import { advertText } from './advert-text';
 import { documentMentions } from './market-document';
 import { moneySigns } from './market-money';
 import { placesOfAdvert } from './place-advert';
 import type { Place } from './place-chain';
 import { placesOfLine } from './place-line';
+import { domainSign, type Sign } from './signs';
 
 type Input = Pick<Posting, 'text' | 'title' | 'location' | 'country' | 'url'>;
 type Needed = Pick<Knowledge, 'signs' | 'adverts' | 'markets'>;

@@ -1,9 +1,10 @@
 import { COMMA, DASH, HYPHEN, OPEN, SLASH, SPACE } from '../scan/characters';
 import { AND, ASKS_AHEAD, NEED, NO, OR, ROLE } from '../scan/cues';
+import { begins } from './boundaries';
 import { SAYS_ELSEWHERE, SAYS_UNNEEDED } from './heard';
 import { areRelated } from './kinship';
-import { begins, CLAUSE_REACH, endsClause, isJoined, mark, type Waiving } from './negation-clause';
-import { MUST } from './sections';
+import { CLAUSE_REACH, endsClause, isJoined, mark, type Waiving } from './negation-clause';
+import { MUST } from './section-kinds';
 import { DOUBT, kindOf, NEGATION, REPLACED, WITHOUT } from './waivers';
 
 /** Marks that may stand between a "no" and its name. */
@@ -89,11 +90,11 @@ function isDoubted(reading: Waiving, at: number, hit: number): boolean {
   for (let t = at; t > Math.max(0, at - CLAUSE_REACH); t--) {
     const kind = kindOf(hits.begins[t]!);
     if (t < at && (kind === DOUBT || (without && kind === NO))) return true;
-    if (begins(reading, t)) break;
+    if (begins(reading.tokens, reading.sections, t)) break;
   }
   if (!without) return false;
   const end = Math.min(tokens.count, at + CLAUSE_REACH);
-  for (let t = hits.last[hit - 1]! + 1; t < end && !begins(reading, t); t++) {
+  for (let t = hits.last[hit - 1]! + 1; t < end && !begins(reading.tokens, reading.sections, t); t++) {
     const kind = kindOf(hits.begins[t]!);
     if (kind === DOUBT || kind === NO) return true;
   }

@@ -3,9 +3,9 @@ import { AND, ASKS_AHEAD, MUST_AHEAD, MUST_BEHIND, NICE_BEHIND, STACK_AHEAD } fr
 import type { Hits } from '../scan/hits';
 import type { Scanner } from '../scan/open';
 import { CAPITAL, CAPITALS, type Tokens } from '../scan/tokens';
-import { startsSentence } from './boundaries';
+import { begins } from './boundaries';
 import { SAYS_NICE, SAYS_UNNEEDED } from './heard';
-import { LINE, lineOf, type Sections } from './sections';
+import type { Sections } from './sections';
 import { NEGATION } from './waivers';
 
 export type Waiving = {
@@ -24,13 +24,6 @@ export const CLAUSE_REACH = 30;
 /** Words that may stand between two names of one list. */
 const ITEM_REACH = 4;
 
-/** Whether a new sentence, clause with a semicolon, or line begins at word `at`. */
-export function begins({ tokens, sections }: Waiving, at: number): boolean {
-  const gap = tokens.gap[at]!;
-  if (gap === SPACE) return false;
-  return (gap & LINE) !== 0 ? lineOf(sections, at) === at : startsSentence(tokens, at);
-}
-
 export const endsClause = ({ gap, count }: Tokens, at: number): boolean =>
   at >= count || (gap[at]! & ~(SPACE | HYPHEN)) !== 0;
 
@@ -40,7 +33,7 @@ export function isJoined(reading: Waiving, i: number, ends = OPEN | CLOSE): bool
   const before = hits.last[i - 1]!;
   if (hits.first[i]! - before > ITEM_REACH) return false;
   for (let t = before + 1; t <= hits.first[i]!; t++) {
-    if (begins(reading, t) || (tokens.gap[t]! & (COLON | ends)) !== 0) return false;
+    if (begins(tokens, reading.sections, t) || (tokens.gap[t]! & (COLON | ends)) !== 0) return false;
     const roles = hits.begins[t]!;
     if (t < hits.first[i]! && ((roles & (MUST_BEHIND | NICE_BEHIND)) !== 0 || (roles & NEGATION) !== 0)) return false;
     if ((roles & CLAUSE) !== 0 && ((tokens.gap[t]! & PAUSE) !== 0 || (hits.begins[t - 1]! & AND) !== 0)) return false;
@@ -53,15 +46,15 @@ const isHeading = ({ gap, shape }: Tokens, t: number): boolean =>
   gap[t] === SPACE && (shape[t]! & (CAPITAL | CAPITALS)) === CAPITAL;
 
 /** "…, but a plus": what is not needed and yet welcome. Looks from word `from`, behind name `i`, to the next name or sentence. */
-export function isWelcome(reading: Waiving, i: number, from = reading.hits.last[i]! + 1): boolean {
+export function isYetWelcome(reading: Waiving, i: number, from = reading.hits.last[i]! + 1): boolean {
   const { tokens, hits } = reading;
   const end = Math.min(i + 1 < hits.count ? hits.first[i + 1]! : tokens.count, hits.last[i]! + CLAUSE_REACH);
-  for (let t = from; t < end && !begins(reading, t); t++)
+  for (let t = from; t < end && !begins(tokens, reading.sections, t); t++)
     if ((hits.begins[t]! & NICE_BEHIND) !== 0) return !isHeading(tokens, t);
   return false;
 }
 
 /** Names `[from, to)`; what is said behind them begins at word `after`. */
 export function mark(reading: Waiving, from: number, to: number, after = reading.hits.last[to - 1]! + 1): void {
-  reading.says.fill(isWelcome(reading, to - 1, after) ? SAYS_NICE : SAYS_UNNEEDED, from, to);
+  reading.says.fill(isYetWelcome(reading, to - 1, after) ? SAYS_NICE : SAYS_UNNEEDED, from, to);
 }

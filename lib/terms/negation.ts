@@ -3,21 +3,12 @@ import { AND, MUST_AHEAD, NO, OR, STACK_AHEAD, UNNEEDED_AHEAD, UNNEEDED_BEHIND }
 import type { Hits } from '../scan/hits';
 import type { Scanner } from '../scan/open';
 import type { Tokens } from '../scan/tokens';
-import { isListItem } from './boundaries';
+import { begins, isListItem } from './boundaries';
 import { SAYS_ASKED, SAYS_NICE, SAYS_UNNEEDED } from './heard';
 import { waiveNext } from './negation-bare';
-import {
-  begins,
-  CLAUSE,
-  CLAUSE_REACH,
-  endsClause,
-  isJoined,
-  isWelcome,
-  mark,
-  PAUSE,
-  type Waiving,
-} from './negation-clause';
-import { NICE, type Sections } from './sections';
+import { CLAUSE, CLAUSE_REACH, endsClause, isJoined, isYetWelcome, mark, PAUSE, type Waiving } from './negation-clause';
+import { NICE } from './section-kinds';
+import type { Sections } from './sections';
 import { CONTRAST, kindOf, NEGATION, PRONOUN, REFERRED, REPLACED, TURN, WITHOUT } from './waivers';
 
 /** Words between what is waived and the phrase that waives it, and between two names of one list. */
@@ -85,7 +76,7 @@ function waiveAhead(reading: Waiving, at: number, next: number, hit: number): vo
   }
   if (marked < 0) {
     if (endsInPronoun(reading, next)) refer(reading, at, hit);
-  } else if (isWelcome(reading, marked)) {
+  } else if (isYetWelcome(reading, marked)) {
     for (let j = from; j <= marked; j++) if (says[j] === SAYS_UNNEEDED) says[j] = SAYS_NICE;
   }
 }
@@ -94,7 +85,7 @@ function waiveAhead(reading: Waiving, at: number, next: number, hit: number): vo
 function walk(reading: Waiving, from: number, name: number, next: number, listed: boolean): number {
   const { tokens, hits } = reading;
   for (let t = from; t <= name; t++) {
-    if (begins(reading, t)) return -1;
+    if (begins(reading.tokens, reading.sections, t)) return -1;
     if (t === next) continue;
     if (turns(reading, t, listed) || isGluedItem(tokens, t)) return -1;
     if ((tokens.gap[t]! & OPEN) !== 0 && (hits.begins[t]! & CLAUSE) !== 0) return closeOf(reading, t);
@@ -107,7 +98,7 @@ const PRONOUN_REACH = 6;
 /** "… be asked to write it", "… what they know". */
 function endsInPronoun(reading: Waiving, next: number): boolean {
   const { tokens, hits } = reading;
-  for (let t = next; t < tokens.count && t < next + PRONOUN_REACH && !begins(reading, t); t++)
+  for (let t = next; t < tokens.count && t < next + PRONOUN_REACH && !begins(reading.tokens, reading.sections, t); t++)
     if (kindOf(hits.begins[t]!) === PRONOUN) return true;
   return false;
 }
@@ -161,7 +152,11 @@ function listBehind(reading: Waiving, at: number, hit: number, within: number): 
   for (let t = hits.last[hit - 1]! + 1; t <= at; t++) {
     // "an Android app (Kotlin), but you won't write any"
     if ((tokens.gap[t]! & CLOSE) !== 0) ends = CLOSE;
-    if (begins(reading, t) && !(within === REACH_REFERRED && (tokens.gap[t]! & SEMICOLON) !== 0)) return -1;
+    if (
+      begins(reading.tokens, reading.sections, t) &&
+      !(within === REACH_REFERRED && (tokens.gap[t]! & SEMICOLON) !== 0)
+    )
+      return -1;
     if (t < at && kindOf(hits.begins[t]!) === TURN && within === REACH_BEHIND) return -1;
   }
   let from = hit - 1;

@@ -1,4 +1,5 @@
-import { type AdvertHit, type AdvertTable, namesOf } from './advert-table';
+import { type AdvertHit, namesOf } from './advert-phrases';
+import type { AdvertTable } from './advert-table';
 import { joinPlaces, type Place } from './place-chain';
 import { placesOfSegment } from './place-line';
 import { isInAddress, isListed, isPlaceOfWork } from './place-text';

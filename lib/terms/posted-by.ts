@@ -1,6 +1,7 @@
 import type { PostedBy } from '../model/advert';
 import type { Knowledge } from '../model/knowledge';
-import { aboutHits, advertTable } from './advert-table';
+import { advertTable } from './advert-table';
+import { aboutHits } from './advert-text';
 
 /**
  * Whether the employer posts the advert or an agency for it, with the first words that say so. An agency speaks of its

@@ -1,7 +1,8 @@
 import type { Role, RoleType } from '../model/advert';
 import type { Knowledge } from '../model/knowledge';
 import type { Posting } from '../model/posting';
-import { aboutHits, advertTable } from './advert-table';
+import { advertTable } from './advert-table';
+import { aboutHits } from './advert-text';
 import { findPhrases } from './find-phrases';
 
 /** Here an advert names its job; further on it names what the job touches. */

@@ -1,4 +1,4 @@
-import { APOSTROPHE, CLOSE, COMMA, DASH, HYPHEN, OPEN, QUOTE, SEMICOLON, SLASH, SPACE } from '../scan/characters';
+import { APOSTROPHE, CLOSE, COMMA, DASH, HYPHEN, LINE, OPEN, QUOTE, SEMICOLON, SLASH, SPACE } from '../scan/characters';
 import {
   AND,
   ASKS_AHEAD,
@@ -23,7 +23,6 @@ import {
   begin,
   type Heard,
   markBehind,
-  type Reading,
   SAYS_ASKED,
   SAYS_ELSEWHERE,
   SAYS_MUST,
@@ -31,9 +30,10 @@ import {
   SAYS_NOTHING,
   SAYS_REQUIRED,
   SAYS_STACK,
+  type SentenceState,
   START,
 } from './heard';
-import { LINE, type Sections } from './sections';
+import type { Sections } from './sections';
 
 const AHEAD = NICE_AHEAD | SECTION_NICE | MUST_AHEAD | ASKS_AHEAD | STACK_AHEAD | ELSEWHERE;
 const BEHIND = NICE_BEHIND | MUST_BEHIND;
@@ -44,7 +44,7 @@ const WAIVES = UNNEEDED_AHEAD | UNNEEDED_BEHIND | NO | NEED;
 /** By hit: what its own sentence says of it. Walks names and cues together, in order. */
 export function readSayings(scanner: Scanner, hits: Hits, sections: Sections, says: Uint8Array): void {
   const { tokens } = scanner;
-  const state: Reading = { ...START };
+  const state: SentenceState = { ...START };
   const heard = { scanner, tokens, hits, says };
   let cue = 0;
   let hit = 0;
@@ -70,7 +70,7 @@ export function readSayings(scanner: Scanner, hits: Hits, sections: Sections, sa
 const TELLING = ~(COMMA | SLASH | APOSTROPHE | QUOTE | SPACE);
 
 /** Lines, sentences and brackets between the words. */
-function pass({ tokens, hits }: Heard, at: number, opensLine: boolean, hit: number, state: Reading): void {
+function pass({ tokens, hits }: Heard, at: number, opensLine: boolean, hit: number, state: SentenceState): void {
   const gap = tokens.gap[at]!;
   if ((gap & TELLING) === 0) return;
   // The dot of "VB.NET" is its own.
@@ -106,7 +106,7 @@ function breaksLine({ tokens, hits }: Heard, cue: number): boolean {
 }
 
 /** One phrase: it speaks of the names before it, or of those to come. `hit` is the next name. */
-function hear(heard: Heard, cue: number, hit: number, state: Reading): void {
+function hear(heard: Heard, cue: number, hit: number, state: SentenceState): void {
   const roles = heard.hits.cue[cue]!;
   if ((roles & EITHER) !== 0) state.choice = hit;
   if (breaksLine(heard, cue)) begin(hit, state);
@@ -114,11 +114,11 @@ function hear(heard: Heard, cue: number, hit: number, state: Reading): void {
     state.from = hit;
     state.ahead = SAYS_NOTHING;
   }
-  if ((roles & BEHIND) !== 0 && hit > state.from && endsClause(heard, cue)) hearBehind(heard, roles, hit, state);
+  if ((roles & BEHIND) !== 0 && hit > state.from && speaksBehind(heard, cue)) hearBehind(heard, roles, hit, state);
   else hearAhead(heard, cue, hit, state);
 }
 
-function hearBehind({ says }: Heard, roles: number, hit: number, state: Reading): void {
+function hearBehind({ says }: Heard, roles: number, hit: number, state: SentenceState): void {
   const said = (roles & NICE_BEHIND) !== 0 ? SAYS_NICE : SAYS_REQUIRED;
   const { bracket } = state;
   const from = bracket < 0 ? state.from : hit > bracket ? bracket : bracket - 1;
@@ -128,7 +128,7 @@ function hearBehind({ says }: Heard, roles: number, hit: number, state: Reading)
   state.ahead = SAYS_NOTHING;
 }
 
-function hearAhead(heard: Heard, cue: number, hit: number, state: Reading): void {
+function hearAhead(heard: Heard, cue: number, hit: number, state: SentenceState): void {
   const said = aheadOf(heard.hits.cue[cue]!);
   if (said === SAYS_NOTHING) return;
   if (said === SAYS_NICE && isPlus(heard, cue)) return;
@@ -151,7 +151,7 @@ function isPlus({ tokens, hits }: Heard, cue: number): boolean {
 const CLAUSE_REACH = 2;
 
 /** "…, some knowledge of", "and experience with": what follows is a demand of its own. */
-function opensClause({ tokens, hits }: Heard, cue: number, hit: number, state: Reading): boolean {
+function opensClause({ tokens, hits }: Heard, cue: number, hit: number, state: SentenceState): boolean {
   if (hit <= state.from) return false;
   const first = hits.cueFirst[cue]!;
   const since = hits.last[hit - 1]!;
@@ -162,7 +162,7 @@ function opensClause({ tokens, hits }: Heard, cue: number, hit: number, state: R
 }
 
 /** "Java required." speaks of Java; in "SQL required skills include" the word looks ahead. */
-function endsClause({ tokens, hits }: Heard, cue: number): boolean {
+function speaksBehind({ tokens, hits }: Heard, cue: number): boolean {
   const next = hits.cueLast[cue]! + 1;
   if (next > hits.cueFirst[cue]! + 1 || tokens.gap[next] !== SPACE) return true;
   return (tokens.shape[next]! & NUMBER) !== 0 || (hits.begins[next]! & (AND | NICE_AHEAD | NICE_BEHIND)) !== 0;

@@ -3,8 +3,9 @@ import { AND, ASKS_AHEAD, EITHER, MUST_AHEAD, NICE_AHEAD, NUMBER_WORD, STACK_AHE
 import type { Hits } from '../scan/hits';
 import type { Scanner } from '../scan/open';
 import { CAPITAL, CAPITALS, type Tokens } from '../scan/tokens';
-import { startsSentence } from './boundaries';
-import { LINE, lineOf, type Sections } from './sections';
+import { begins } from './boundaries';
+import { lineOf } from './lines';
+import type { Sections } from './sections';
 import { type Count, countAt, countBefore, wordAt } from './years-count';
 
 const TOLD = YEARS | NUMBER_WORD;
@@ -31,7 +32,7 @@ const FILLERS: ReadonlySet<string> = new Set([
 const INTRO = 8;
 const INNER: ReadonlySet<string> = new Set(['in', 'on', 'using', 'with']);
 
-type Reading = {
+type YearsReading = {
   readonly text: string;
   readonly scanner: Scanner;
   readonly hits: Hits;
@@ -65,25 +66,23 @@ function isTold({ ends }: Hits, first: number): boolean {
   return (before & TOLD) === TOLD && (before & (MUST_AHEAD | ASKS_AHEAD)) === 0;
 }
 
-/** Whether a new sentence or line begins at word `at`. */
-function begins({ scanner, sections }: Reading, at: number): boolean {
-  const gap = scanner.tokens.gap[at]!;
-  if (gap === SPACE) return false;
-  return (gap & LINE) !== 0 ? lineOf(sections, at) === at : startsSentence(scanner.tokens, at);
-}
-
 /** Whether a name stands behind the years before any mark does: "3 years of commercial Go". */
-function isAhead(reading: Reading, hit: number, next: number): boolean {
+function isAhead(reading: YearsReading, hit: number, next: number): boolean {
   const { scanner, hits } = reading;
   if (hit >= hits.count) return false;
   const end = hits.first[hit]!;
   for (let t = next; t <= end; t++)
-    if ((scanner.tokens.gap[t]! & ENDS) !== 0 || (hits.begins[t]! & AND) !== 0 || begins(reading, t)) return false;
+    if (
+      (scanner.tokens.gap[t]! & ENDS) !== 0 ||
+      (hits.begins[t]! & AND) !== 0 ||
+      begins(scanner.tokens, reading.sections, t)
+    )
+      return false;
   return true;
 }
 
 /** "Go (3+ years)", "Go: 3 years", "Go, min. 3 years", "Go 3 yrs / Java 2 yrs". */
-function tieBehind(reading: Reading, hit: number, next: number, count: Count): boolean {
+function tieBehind(reading: YearsReading, hit: number, next: number, count: Count): boolean {
   const { text, scanner, hits, sections, years } = reading;
   const { tokens } = scanner;
   while (hit > 0 && hits.first[hit - 1]! >= count.first) hit--;
@@ -94,7 +93,7 @@ function tieBehind(reading: Reading, hit: number, next: number, count: Count): b
     if (!FILLERS.has(wordAt(text, tokens, from - 1)) || (tokens.gap[from]! & ENDS) !== 0) break;
   if (from !== last + 1 || sections.line[hit - 1] !== lineOf(sections, count.first)) return false;
   const gap = tokens.gap[from]!;
-  const bare = next >= tokens.count || (tokens.gap[next]! & ~(SPACE | HYPHEN)) !== 0 || begins(reading, next);
+  const bare = next >= tokens.count || (tokens.gap[next]! & ~(SPACE | HYPHEN)) !== 0 || begins(tokens, sections, next);
   if ((gap & (OPEN | COLON | DASH | HYPHEN)) === 0 && !bare) return false;
   if ((gap & COMMA) !== 0 && from === count.first) return false;
   if (takesYears(scanner, hits, hit - 1)) years[hit - 1] = count.value;
@@ -105,11 +104,11 @@ function tieBehind(reading: Reading, hit: number, next: number, count: Count): b
   return true;
 }
 
-const isNear = ({ hits, sections }: Reading, i: number): boolean =>
+const isNear = ({ hits, sections }: YearsReading, i: number): boolean =>
   hits.first[i]! - hits.last[i - 1]! <= 3 && sections.line[i] === sections.line[i - 1];
 
 /** To the names behind, until the sentence, or what is asked in years, is over; "2 of them with Go" counts anew. */
-function tieAhead(reading: Reading, hit: number, from: number, value: number): void {
+function tieAhead(reading: YearsReading, hit: number, from: number, value: number): void {
   const { scanner, hits, years } = reading;
   const { tokens } = scanner;
   let here = value;
@@ -117,8 +116,8 @@ function tieAhead(reading: Reading, hit: number, from: number, value: number): v
   let word = from;
   for (let i = hit; i < hits.count; i++) {
     for (; word <= hits.first[i]!; word++) {
-      if (begins(reading, word) || (hits.begins[word]! & TOLD) === YEARS) return;
-      if (tied ? opensClause(reading, word) || isGlued(reading, from, word) : opensItem(reading, word)) return;
+      if (begins(tokens, reading.sections, word) || (hits.begins[word]! & TOLD) === YEARS) return;
+      if (tied ? opensDemand(reading, word) || isGlued(reading, from, word) : opensItem(reading, word)) return;
       here = innerCount(reading, i, word, value) || here;
     }
     if (years[i] === 0 && takesYears(scanner, hits, i)) years[i] = here;
@@ -134,7 +133,7 @@ function takesYears({ skills, formSkill }: Scanner, { form }: Hits, i: number): 
 }
 
 /** "3 years of Java -Strong SQL": an item that stuck to the one before; behind "experience of:- Java- SQL" they are a list. */
-const isGlued = ({ scanner: { tokens } }: Reading, from: number, word: number): boolean =>
+const isGlued = ({ scanner: { tokens } }: YearsReading, from: number, word: number): boolean =>
   (tokens.gap[word]! & (HYPHEN | SPACE)) === (HYPHEN | SPACE) &&
   (tokens.shape[word]! & CAPITAL) !== 0 &&
   !hasColon(tokens, from, word);
@@ -145,7 +144,7 @@ function hasColon({ gap }: Tokens, from: number, to: number): boolean {
 }
 
 /** "3 years in a team Solid knowledge of": an item that lost its line begins with a capital. */
-const opensItem = ({ scanner: { tokens }, hits }: Reading, word: number): boolean =>
+const opensItem = ({ scanner: { tokens }, hits }: YearsReading, word: number): boolean =>
   (hits.begins[word]! & CLAUSE) !== 0 &&
   (tokens.gap[word]! & ~(SPACE | HYPHEN)) === 0 &&
   (tokens.shape[word]! & (CAPITAL | CAPITALS)) === CAPITAL &&
@@ -153,7 +152,7 @@ const opensItem = ({ scanner: { tokens }, hits }: Reading, word: number): boolea
   (tokens.shape[word + 1]! & CAPITAL) === 0;
 
 /** ", strong knowledge of" and "and a grasp of", not ", at least 3 in". */
-function opensClause(reading: Reading, word: number): boolean {
+function opensDemand(reading: YearsReading, word: number): boolean {
   const { text, scanner, hits } = reading;
   if ((hits.begins[word]! & CLAUSE) === 0) return false;
   if (opensItem(reading, word)) return true;
@@ -162,7 +161,7 @@ function opensClause(reading: Reading, word: number): boolean {
 }
 
 /** "…, 2 of them with", "…, including 4+ in", "… of which no fewer than 8 in": of the years so far, so many. `i` is the next name. */
-function innerCount({ text, scanner, hits }: Reading, i: number, word: number, whole: number): number {
+function innerCount({ text, scanner, hits }: YearsReading, i: number, word: number, whole: number): number {
   const { tokens } = scanner;
   const value = countAt(text, scanner, hits, word);
   if (value === 0 || value > whole) return 0;
