@@ -1,8 +1,7 @@
 import { COLON, DOT, HYPHEN, SLASH } from './characters';
 import { DOMAIN_ENDING } from './cues';
-import { type Hits, hitFrom } from './hits';
+import { DROPPED, type Hits, hitFrom } from './hits';
 import type { Scanner } from './open';
-import { DROPPED } from './policy';
 import { CAPITAL } from './tokens';
 
 /** Drops names that are part of an address written without its scheme: "go.example.com/rust". */

@@ -25,9 +25,9 @@ import {
   NO_SKILL_BEHIND,
   OR,
 } from './cues';
-import { type Hits, hitFrom } from './hits';
+import { DROPPED, FIRM, type Hits, hitFrom } from './hits';
+import { linked } from './list-certainty';
 import { isTech, type Scanner } from './open';
-import { DROPPED, FIRM, linked } from './policy';
 import { CAPITAL, type Tokens, VERSIONED } from './tokens';
 import { ANY } from './unpack';
 

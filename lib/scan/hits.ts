@@ -5,7 +5,7 @@ export type Hits = {
   form: Int32Array;
   first: Int32Array;
   last: Int32Array;
-  /** `policy.ts`: how sure we are that the name is meant. */
+  /** How sure we are that the name is meant: `LOWER` to `DROPPED`. */
   state: Uint8Array;
   cueCount: number;
   /** Roles of the phrase (`cues.ts`), first and last token. */
@@ -18,6 +18,15 @@ export type Hits = {
   /** By token where a phrase begins: its last token. */
   reach: Int32Array;
 };
+
+/** Wrong capitals: meant only inside a list of tech names ("celery, pandas and rust"). */
+export const LOWER = 0;
+/** The right capitals of an English word, and nothing yet that speaks for the name. */
+export const BARE = 1;
+/** Meant. */
+export const FIRM = 2;
+/** Not meant, whatever stands beside it. */
+export const DROPPED = 3;
 
 export function newHits(): Hits {
   const none = new Int32Array(0);

@@ -1,10 +1,10 @@
 import type { Mention, VocabularyTables } from '../model/skill';
 import { dropAddresses } from './addresses';
 import { dropFirms } from './firms';
-import { type Hits, keepOnly } from './hits';
+import { FIRM, type Hits, keepOnly } from './hits';
 import { matchAll } from './match';
 import { openScanner, type Scanner } from './open';
-import { FIRM, settle } from './policy';
+import { settle } from './policy';
 import { tokenise } from './tokenise';
 
 /**
