@@ -17,8 +17,18 @@ export function readTaxonomy(folder: string): Skill[] {
   return files.sort().flatMap((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Skill[]);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+/** The vocabulary as shipped, from the sources as they stand. Throws an error that lists every fault of the taxonomy. */
+function compiled(): string {
   const tables = compileVocabulary(readTaxonomy(join(root, 'data', 'taxonomy')), readCues(join(root, 'data', 'cues')));
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, JSON.stringify(shipVocabulary(tables)));
+  return JSON.stringify(shipVocabulary(tables));
 }
+
+/** Writes the vocabulary where its sources have changed since; an unchanged file keeps its time, so nothing is built anew. */
+export function refreshVocabulary(): void {
+  const fresh = compiled();
+  if (existsSync(target) && readFileSync(target, 'utf8') === fresh) return;
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, fresh);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) refreshVocabulary();
