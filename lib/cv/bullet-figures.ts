@@ -5,6 +5,8 @@ import type { Span } from '../model/text';
 export type Figure = { readonly span: Span; readonly measured: boolean };
 
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+/** Of what a version follows, in characters. */
+const LONGEST_NAME = 60;
 const built = new WeakMap<BulletLexicon, RegExp>();
 
 /**
@@ -17,7 +19,9 @@ export function figuresOf(text: string, lexicon: BulletLexicon): Figure[] {
   for (const match of text.matchAll(expression(lexicon))) {
     const { money, unit, rate, spelt, count } = match.groups ?? {};
     const measured = [money, unit, rate, spelt].some((part) => part !== undefined);
-    const before = text.slice(0, match.index).match(/([\w.+#]+) $/)?.[1];
+    const before = /(?<![\w.+#])([\w.+#]+) $/.exec(
+      text.slice(Math.max(0, match.index - LONGEST_NAME), match.index),
+    )?.[1];
     if (!measured && before !== undefined && versioned.has(before.toLowerCase())) continue;
     if (!measured && count === undefined && /^(?:19|20)\d\d$/.test(match[0])) continue;
     figures.push({ span: [match.index, match.index + match[0].length], measured });

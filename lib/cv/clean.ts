@@ -22,8 +22,7 @@ export function cleanLine(raw: string): string {
     .replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
     .replace(/\u00AD(?!$)/g, '-')
     .replace(/[\p{Cc}--\t]/gv, ' ')
-    .replace(/ *\t[\t ]*/g, '\t')
-    .replace(/ {2,}/g, ' ')
+    .replace(/[\t ]+/g, (blanks) => (blanks.includes('\t') ? '\t' : ' '))
     .trim();
 }
 

@@ -38,7 +38,9 @@ function measure(lines: readonly Line[]): Column {
     furthest.set(kind(line), Math.max(furthest.get(kind(line)) ?? 0, line.right));
     const above = lines[i - 1];
     if (above && kind(above) === kind(line) && Number.isFinite(line.pitch) && line.look.size > 0) {
-      pitches.set(kind(line), [...(pitches.get(kind(line)) ?? []), line.pitch]);
+      const known = pitches.get(kind(line));
+      if (known) known.push(line.pitch);
+      else pitches.set(kind(line), [line.pitch]);
     }
   });
   const least = left + (widest - left) * 0.6;
@@ -55,7 +57,9 @@ function measure(lines: readonly Line[]): Column {
 
 /** The distance between the two groups of pitches: three or more of each, the wide ones a fifth wider; else null. */
 function limitOf(pitches: readonly number[]): number | null {
-  const tight = Math.min(...pitches.filter((pitch) => pitch > 1));
+  const tight = pitches
+    .filter((pitch) => pitch > 1)
+    .reduce((least, pitch) => Math.min(least, pitch), Number.POSITIVE_INFINITY);
   const limit = tight * 1.12;
   const near = pitches.filter((pitch) => pitch <= limit).length;
   const far = pitches.filter((pitch) => pitch >= tight * 1.2).length;

@@ -6,22 +6,27 @@ import { type GlyphCutter, glyphCutter } from './bullet-glyphs';
 import { cleanLine, withoutIcons } from './clean';
 import { factsOf } from './facts';
 import { joinLines, toBlock } from './join-lines';
+import { MOST_CHARACTERS, MOST_LINES } from './limits';
+import { inPieces } from './pieces';
 import { readCv } from './read-cv';
 
-const MOST_CHARACTERS = 400_000;
 /** Text that an editor wrapped has no line longer than this. */
 const WIDEST_WRAPPED = 120;
 const RULE = /^\s*(?:[-=_*~•·─━═#]\s?){3,}\s*$/;
 
 /**
- * Plain text, Markdown or a paste to a CV. Fails with `empty` when it holds no word, with `too-large` past 400,000
- * characters.
+ * Plain text, Markdown or a paste to a CV. Fails with `empty` when it holds no word, with `too-long` past
+ * `MOST_CHARACTERS` or `MOST_LINES`.
  */
 export function cvFromText(text: string, kind: 'markdown' | 'text' | 'paste', knowledge: CvKnowledge): CvResult {
   if (!/[\p{L}\p{N}]/u.test(text)) return { ok: false, failure: { reason: 'empty' } };
-  if (text.length > MOST_CHARACTERS) return { ok: false, failure: { reason: 'too-large' } };
+  if (text.length > MOST_CHARACTERS) return { ok: false, failure: { reason: 'too-long' } };
   const source: CvSource = { kind, fileName: null, pages: null, paper: null };
-  const printed = text.replace(/\r\n?|\u2028|\u2029|\f/g, '\n').split('\n');
+  const printed = text
+    .replace(/\r\n?|\u2028|\u2029|\f/g, '\n')
+    .split('\n')
+    .flatMap(inPieces);
+  if (printed.length > MOST_LINES) return { ok: false, failure: { reason: 'too-long' } };
   const cut = glyphCutter(
     printed.map((line) => line.trim()),
     knowledge.glyphs.bullets,
@@ -66,8 +71,8 @@ function readLines(printed: readonly string[], markdown: boolean, cut: GlyphCutt
 /** Geometry in characters: the pitch to the line above is 1, one more per blank line. */
 function readLine(raw: string, markdown: boolean, cut: GlyphCutter, pitch: number): Line | null {
   const x = raw.length - raw.trimStart().length;
-  const heading = /^\s*(#{1,6})\s+(.*?)\s*#*$/.exec(raw);
-  const body = heading ? heading[2]! : raw.trim().replace(/^>\s?/, '');
+  const heading = /^\s*(#{1,6})\s+(.*)$/.exec(raw);
+  const body = heading ? heading[2]!.replace(/(?<!#)#+$/, '').trimEnd() : raw.trim().replace(/^>\s?/, '');
   const afterGlyph = heading ? null : cut(body);
   const {
     text: plain,
@@ -95,19 +100,19 @@ function readLine(raw: string, markdown: boolean, cut: GlyphCutter, pitch: numbe
 /** Markdown's emphasis, code and link marks taken off; the addresses kept. */
 function withoutMarkup(raw: string): { text: string; links: Link[]; bold: boolean } {
   const links: Link[] = [];
-  const linked = raw.replace(/!?\[([^\]]*)\]\(<?([^)\s>]+)>?[^)]*\)/g, (_, text: string, url: string) => {
+  const linked = raw.replace(/!?\[([^\][]*)\]\(<?([^)\s>[]+)(?:[\s>][^)[]*)?\)/g, (_, text: string, url: string) => {
     links.push({ text, url });
     return text;
   });
   const bold = /^(\*\*|__)[^*_]+\1\s*$/.test(linked.trim());
   const text = linked
-    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+    .replace(/(\*\*|__)(?=\S)(.{1,400}?)(?<=\S)\1/g, '$2')
     .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*]+?)(?<=\S)\*(?![\p{L}\p{N}*])/gu, '$1')
     .replace(/(?<![\p{L}\p{N}_])_(?=\S)([^_]+?)(?<=\S)_(?![\p{L}\p{N}_])/gu, '$1')
     .replace(/`([^`]+)`/g, '$1')
-    .replace(/<(https?:\/\/[^>]+)>/g, '$1')
-    .replace(/<\/?(?:b|i|u|em|strong|br|p|div|span|center|sub|sup)\b[^>]*>/gi, ' ')
-    .replace(/^\|\s*|\s*\|$/g, '')
+    .replace(/<(https?:\/\/[^<>]+)>/g, '$1')
+    .replace(/<\/?(?:b|i|u|em|strong|br|p|div|span|center|sub|sup)\b[^<>]*>/gi, ' ')
+    .replace(/^\|\s*|(?<!\s)\s*\|$/g, '')
     .replace(/\\([\\`*_{}[\]()#+.!|-])/g, '$1')
     .replace(/\\$/, '');
   return { text, links, bold };

@@ -3,6 +3,7 @@ import { type Column, columnsOf } from './columns';
 import { findDates } from './dates';
 import type { Facts } from './facts';
 import { joinTexts } from './hyphens';
+import { LONGEST_PIECE } from './limits';
 
 type Open = {
   block: Block;
@@ -47,7 +48,8 @@ export function toBlock(line: Line): Block {
 }
 
 function continues(open: Open, line: Line, column: Column, facts: Facts): boolean {
-  const { first, last } = open;
+  const { first, last, block } = open;
+  if (block.text.length > LONGEST_PIECE) return false;
   if (line.bullet || line.columnStart || line.heading > 0 || first.heading > 0) return false;
   if (line.text.includes('\t') || last.text.includes('\t')) return false;
   if (isAddress(line.text) || isAddress(last.text) || opensWithDates(line.text, facts)) return false;

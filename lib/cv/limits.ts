@@ -1,2 +1,11 @@
 /** The largest file that is read, in bytes: a larger one is refused before it is opened. */
 export const MOST_BYTES = 50 * 1024 * 1024;
+
+/** The longest text that is read, in characters: some two hundred pages. */
+export const MOST_CHARACTERS = 400_000;
+
+/** The most lines or paragraphs of one document. */
+export const MOST_LINES = 20_000;
+
+/** The longest line or paragraph that is read in one piece, in characters; a longer one is cut between words. */
+export const LONGEST_PIECE = 2_000;

@@ -6,7 +6,9 @@ import { readContact } from './contact';
 import { findDoubts } from './doubts';
 import { readEducation } from './education';
 import { factsOf } from './facts';
+import { LONGEST_PIECE } from './limits';
 import { parseBullet } from './parse-bullet';
+import { inPieces } from './pieces';
 import { readProjects } from './projects';
 import { idMaker, type Reader } from './reader';
 import { readRoles } from './roles';
@@ -18,13 +20,14 @@ import { readSkills } from './skills';
  * kept in `unplaced`. `furniture` are running heads and feet: read for the contact line only.
  */
 export function readCv(
-  blocks: readonly Block[],
+  printed: readonly Block[],
   source: CvSource,
   knowledge: CvKnowledge,
   furniture: readonly string[] = [],
   damage: readonly CvDoubt[] = [],
 ): CvContent {
   const facts = factsOf(knowledge);
+  const blocks = printed.flatMap(cutLong);
   const id = idMaker();
   const unplaced: Unplaced[] = [];
   const leave = (text: string, after: string | null) => {
@@ -61,6 +64,12 @@ export function readCv(
     doubts: [...damage, ...findDoubts({ ...content, unplaced })],
     source,
   };
+}
+
+/** No field is longer than a page: a longer text is read in pieces, its links with the first. */
+function cutLong(block: Block): Block[] {
+  if (block.text.length <= LONGEST_PIECE * 2) return [block];
+  return inPieces(block.text).map((text, i) => (i === 0 ? { ...block, text } : { ...block, text, links: [] }));
 }
 
 /** A running head or foot often holds the contact line. */

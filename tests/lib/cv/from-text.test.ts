@@ -135,7 +135,7 @@ describe('cvFromText', () => {
   it.each([
     ['', 'empty'],
     [' \n\t• — \n', 'empty'],
-    ['word '.repeat(100_000), 'too-large'],
+    ['word '.repeat(100_000), 'too-long'],
   ])('refuses what is no CV', (text, reason) => {
     expect(cvFromText(text, 'text', cvKnowledge)).toEqual({ ok: false, failure: { reason } });
   });
