@@ -15,13 +15,13 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'lib/text': { layers: ['lib/model'], packages: [] },
   'lib/scan': { layers: ['lib/model', 'lib/text'], packages: [] },
   'lib/posting': { layers: ['lib/model', 'lib/text'], packages: [] },
-  'lib/cv': { layers: ['lib/model', 'lib/text'], packages: ['fflate', 'fast-xml-parser'] },
+  'lib/cv': { layers: ['lib/model', 'lib/text'], packages: ['fflate', 'fast-xml-parser', 'valibot'] },
   'lib/cv/parse-bullet.ts': { layers: ['lib/model', 'lib/text', 'lib/cv'], packages: ['compromise'] },
   'lib/terms': { layers: ['lib/model', 'lib/text', 'lib/scan'], packages: [] },
   'lib/match': { layers: ['lib/model', 'lib/text', 'lib/scan'], packages: [] },
   'lib/advice': { layers: ['lib/model', 'lib/text'], packages: [] },
   'lib/tailor.ts': { layers: ['lib/model', 'lib/terms', 'lib/match', 'lib/advice'], packages: [] },
-  'lib/session': { layers: ['lib/model'], packages: [] },
+  'lib/session': { layers: ['lib/model'], packages: ['valibot'] },
   'lib/platform': { layers: ['lib/model'], packages: ['wxt', 'dexie', 'pdfjs-dist'] },
   'lib/cli': {
     layers: [

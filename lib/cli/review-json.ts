@@ -1,4 +1,4 @@
-import { toJsonResume } from '../cv/json-resume';
+import { plainResume } from '../cv/json-resume';
 import type { Cv } from '../model/cv';
 import type { Review } from '../model/review';
 
@@ -9,6 +9,6 @@ export function reviewJson(review: Review): object {
 }
 
 function cvJson(cv: Cv): object {
-  const resume = toJsonResume(cv);
+  const resume = plainResume(cv);
   return { ...resume, meta: { ...resume.meta, source: cv.source } };
 }

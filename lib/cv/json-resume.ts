@@ -1,82 +1,76 @@
-import type { CvContent, Education, Role } from '../model/cv';
+import type { CvContent } from '../model/cv';
+import { restore, restoreLines } from './json/kept';
+import {
+  plainBasics,
+  plainCertificate,
+  plainProject,
+  plainSection,
+  plainSkill,
+  plainStudy,
+  plainWork,
+} from './json/plain-resume';
+import { groupsOf } from './json/resume-groups';
 
-/** A JSON Resume document: the fields of version 1.0.0 that a CvContent fills, and what has no field of its own in `meta`. */
+type Item = Readonly<Record<string, unknown>>;
+
+/** The fields of JSON Resume 1.0.0 that a CvContent fills; what has no field of its own is in `meta`. */
 export type JsonResume = {
-  readonly basics: Readonly<Record<string, unknown>>;
-  readonly work: readonly Readonly<Record<string, unknown>>[];
-  readonly projects: readonly Readonly<Record<string, unknown>>[];
-  readonly education: readonly Readonly<Record<string, unknown>>[];
-  readonly skills: readonly Readonly<Record<string, unknown>>[];
-  readonly certificates: readonly Readonly<Record<string, unknown>>[];
-  readonly meta: Readonly<Record<string, unknown>>;
+  readonly basics: Item;
+  readonly work: readonly Item[];
+  readonly projects: readonly Item[];
+  readonly education: readonly Item[];
+  readonly skills: readonly Item[];
+  readonly certificates: readonly Item[];
+  readonly meta: Item;
 };
 
-/**
- * The CV as JSON Resume, with the same indices: `roles[1].bullets[2]` is `work[1].highlights[2]`. An ongoing role omits
- * `endDate`, a role with one date repeats it. Fields without a value are left out.
- */
-export function toJsonResume(content: CvContent): JsonResume {
-  const { basics } = content;
+/** The CV in our words, with the same indices: `roles[1].bullets[2]` is `work[1].highlights[2]`. */
+export function plainResume(content: CvContent): JsonResume {
   return {
-    basics: filled({
-      name: basics.name,
-      label: basics.label,
-      email: basics.email,
-      phone: basics.phone,
-      url: basics.url,
-      summary: basics.summary,
-      location: basics.location === null ? null : filled({ address: basics.location, countryCode: basics.countryCode }),
-      profiles: basics.profiles.map(filled),
-    }),
-    work: content.roles.map(toWork),
-    projects: content.projects.map((project) =>
-      filled({
-        name: project.name,
-        url: project.url,
-        startDate: project.start,
-        endDate: project.end,
-        description: project.description,
-        highlights: project.bullets.map((bullet) => bullet.text),
-        keywords: project.keywords,
-      }),
-    ),
-    education: content.education.map(toStudy),
-    skills: content.skills.map((group) => filled({ name: group.name, keywords: group.keywords })),
-    certificates: content.certificates.map(({ name, issuer, date, url }) => filled({ name, issuer, date, url })),
+    basics: plainBasics(content.basics),
+    work: content.roles.map(plainWork),
+    projects: content.projects.map(plainProject),
+    education: content.education.map(plainStudy),
+    skills: content.skills.map(plainSkill),
+    certificates: content.certificates.map(plainCertificate),
     meta: {
       unplaced: content.unplaced.map((line) => line.text),
       findings: content.doubts,
       sections: content.headings ?? [],
-      extras: content.extras.map(({ heading, lines }) => ({ heading, lines })),
+      extras: content.extras.map(({ heading, lines, section }) => ({ heading, lines, ...(section && { section }) })),
+      ...(content.labels && { labels: content.labels }),
+      ...(content.links && { links: content.links }),
     },
   };
 }
 
-function toWork(role: Role): Record<string, unknown> {
-  return filled({
-    name: role.company,
-    position: role.title,
-    location: role.location,
-    url: role.url,
-    startDate: role.start,
-    endDate: role.current ? null : (role.end ?? role.start),
-    summary: role.summary,
-    highlights: role.bullets.map((bullet) => bullet.text),
-  });
-}
-
-function toStudy(study: Education): Record<string, unknown> {
-  return filled({
-    institution: study.institution,
-    studyType: study.studyType,
-    area: study.area,
-    startDate: study.start,
-    endDate: study.end,
-    score: study.score,
-    courses: study.lines,
-  });
-}
-
-function filled(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
+/**
+ * The CV as a JSON Resume document. Of one that was read from JSON, all that the user has not changed comes back as it was
+ * written, fields that we do not know included.
+ */
+export function toJsonResume(content: CvContent): JsonResume {
+  const plain = plainResume(content);
+  const kept = content.kept ?? {};
+  const back = (id: string, section: string, item: Item): Item => {
+    const { as, was } = (kept[id] ?? { as: {}, was: {} }) as { as: Item; was: Item };
+    return restore(kept[id], item, groupsOf(section, as, was));
+  };
+  const all = (
+    section: 'work' | 'projects' | 'education' | 'skills' | 'certificates',
+    items: readonly { id: string }[],
+  ) => plain[section].map((item, i) => back(items[i]!.id, section, item));
+  const sections = content.extras.flatMap(({ id, section, lines }): [string, unknown][] =>
+    section ? [[section, restoreLines(kept[id], plainSection(section, lines))]] : [],
+  );
+  const resume = {
+    ...plain,
+    basics: back('basics', 'basics', plain.basics),
+    work: all('work', content.roles),
+    projects: all('projects', content.projects),
+    education: all('education', content.education),
+    skills: all('skills', content.skills),
+    certificates: all('certificates', content.certificates),
+    meta: { ...restore(kept.meta, plain.meta, []), findings: content.doubts },
+  };
+  return { ...Object.fromEntries(sections), ...restore(kept.resume, resume, []) } as JsonResume;
 }

@@ -94,6 +94,8 @@ export type Education = {
   readonly start: PartialDate | null;
   readonly end: PartialDate | null;
   readonly score: string | null;
+  /** Absent on entries read before addresses were kept. */
+  readonly url?: string | null;
   readonly lines: readonly string[];
 };
 
@@ -106,7 +108,19 @@ export type Certificate = {
 };
 
 /** A section of its own name that is none of the above (publications, talks, languages, interests). */
-export type Extra = { readonly id: ItemId; readonly heading: string; readonly lines: readonly string[] };
+export type Extra = {
+  readonly id: ItemId;
+  readonly heading: string;
+  readonly lines: readonly string[];
+  /** The section of a JSON document it was read from, under which it goes back. */
+  readonly section?: string;
+};
+
+/** Part of a JSON document as its author wrote it, beside what we would have written for the same words. */
+export type Kept = { readonly as: unknown; readonly was: unknown };
+
+/** Words of the document that lead elsewhere. */
+export type CvLink = { readonly text: string; readonly url: string };
 
 /** A line that fits nowhere, kept so that nothing is dropped. `after` names the heading it stood under. */
 export type Unplaced = { readonly id: ItemId; readonly text: string; readonly after: string | null };
@@ -142,6 +156,12 @@ export type CvContent = {
   readonly order: readonly string[];
   /** The headings as printed, in the order of the document; absent where the source has none. */
   readonly headings?: readonly SectionHeading[];
+  /** Where bullets, skills and other lines lead, when their words do not say so themselves. */
+  readonly links?: readonly CvLink[];
+  /** Words that only announce a value ("Mobile", "Issued by"), taken off it: nothing of the CV's own, so no doubt. */
+  readonly labels?: readonly string[];
+  /** What a JSON document holds and the fields above do not, by the item it belongs to, or `basics`, `meta` or `resume`. */
+  readonly kept?: Readonly<Record<ItemId, Kept>>;
   readonly doubts: readonly CvDoubt[];
   readonly source: CvSource;
 };

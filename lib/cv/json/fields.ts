@@ -1,11 +1,14 @@
-import type { PartialDate } from '../../model/text';
 import { cleanLine } from '../clean';
 
 /** Reading of untrusted JSON: a field is what its type says, or absent. */
 export type Fields = Readonly<Record<string, unknown>>;
 
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 export function fields(value: unknown): Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+  return isFields(value) ? value : {};
 }
 
 export function list(value: unknown): readonly unknown[] {
@@ -28,19 +31,22 @@ export function strings(value: unknown): string[] {
   return list(value).flatMap((item) => words(item) ?? []);
 }
 
-/** `2021`, `2021-04` or `2021-04-17`; a longer stamp is cut to its day. */
-export function date(value: unknown): PartialDate | null {
-  const match = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?/.exec(words(value) ?? '');
-  if (!match) return null;
-  return [match[1], ...[match[2], match[3]].flatMap((part) => (part ? [part.padStart(2, '0')] : []))].join('-');
+/** What a program writes for itself: no word of the CV. */
+const TECHNICAL: ReadonlySet<string> = new Set(['$schema', 'meta', 'id', '_id', 'visible', 'hidden', 'icon', 'image']);
+
+export function isTechnical(key: string): boolean {
+  return TECHNICAL.has(key);
 }
 
 /** Every text of a value, in order, for sections that have no field of their own. */
-export function allTexts(value: unknown, skip: ReadonlySet<string> = new Set(['id', 'visible', '$schema'])): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => allTexts(item, skip));
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value).flatMap(([key, item]) => (skip.has(key) ? [] : allTexts(item, skip)));
-  }
+export function allTexts(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(allTexts);
+  if (isFields(value)) return Object.entries(value).flatMap(([key, item]) => (isTechnical(key) ? [] : allTexts(item)));
   const text = words(value);
-  return text ? [text] : [];
+  return text && !text.startsWith('data:') ? [text] : [];
+}
+
+/** A value on one line, its texts joined; empty when it has none. */
+export function lineOf(value: unknown): string {
+  return allTexts(value).join(' · ');
 }

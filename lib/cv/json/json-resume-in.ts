@@ -1,162 +1,134 @@
-import type { CvContent, Extra } from '../../model/cv';
+import type { CvContent, Profile } from '../../model/cv';
 import type { CvKnowledge } from '../../model/cv-knowledge';
 import { findDoubts } from '../doubts';
-import { factsOf } from '../facts';
+import { type Facts, factsOf } from '../facts';
 import { parseBullet } from '../parse-bullet';
 import { countryOf } from '../places';
 import { idMaker } from '../reader';
-import { allTexts, date, type Fields, fields, list, paragraphs, strings, words } from './fields';
+import { type Fields, fields, isFields, list, strings, words } from './fields';
+import { foreignLines } from './foreign-lines';
+import { ITEM_SECTIONS, keepMeta, keepResume } from './keep-resume';
+import { readDate, readPeriod } from './resume-dates';
+import { readExtras } from './resume-extras';
+import { type Resume, readResume } from './resume-schema';
 
-const SECTIONS = [
-  'basics',
-  'work',
-  'volunteer',
-  'education',
-  'awards',
-  'certificates',
-  'publications',
-  'skills',
-  'languages',
-  'interests',
-  'references',
-  'projects',
-];
-const EXTRAS = ['volunteer', 'awards', 'publications', 'languages', 'interests', 'references'];
+type Id = (prefix: string) => string;
 
-/** JSON Resume 1.0.0, leniently: unknown fields are kept as extras, wrong types read as absent; null when it is no resume. */
+/**
+ * JSON Resume 1.0.0, leniently: what a CV has no field for is kept beside its item, and its words are among the unplaced.
+ * Null when it is no resume.
+ */
 export function fromJsonResume(parsed: unknown, knowledge: CvKnowledge): CvContent | null {
   const resume = fields(parsed);
-  if (!SECTIONS.some((name) => typeof resume[name] === 'object' && resume[name] !== null)) return null;
-  const id = idMaker();
+  const sections = [
+    'basics',
+    ...ITEM_SECTIONS,
+    'volunteer',
+    'awards',
+    'publications',
+    'languages',
+    'interests',
+    'references',
+  ];
+  if (!sections.some((name) => typeof resume[name] === 'object' && resume[name] !== null)) return null;
   const meta = fields(resume.meta);
-  const bullets = (value: unknown) =>
-    strings(value).map((text) => ({ id: id('b'), text, reading: parseBullet(text, knowledge.bullets) }));
-  const content = {
-    basics: toBasics(fields(resume.basics), knowledge),
-    skills: list(resume.skills)
-      .map(fields)
-      .map((skill) => {
-        const keywords = strings(skill.keywords);
-        const level = words(skill.level);
-        const name = words(skill.name);
-        if (keywords.length === 0 && name) return { id: id('s'), name: level, keywords: [name] };
-        return { id: id('s'), name: level ? `${name ?? ''} (${level})`.trim() : name, keywords };
-      }),
-    roles: list(resume.work)
-      .map(fields)
-      .map((work) => ({
-        id: id('r'),
-        company: words(work.name) ?? words(work.company),
-        title: words(work.position),
-        location: words(work.location),
-        start: date(work.startDate),
-        end: date(work.endDate),
-        current: date(work.startDate) !== null && date(work.endDate) === null,
-        url: words(work.url) ?? words(work.website),
-        summary: [words(work.description), paragraphs(work.summary)].filter(Boolean).join('\n') || null,
-        bullets: bullets(work.highlights),
-      })),
-    projects: list(resume.projects)
-      .map(fields)
-      .map((project) => ({
-        id: id('p'),
-        name: words(project.name),
-        url: words(project.url),
-        start: date(project.startDate),
-        end: date(project.endDate),
-        description:
-          [
-            paragraphs(project.description),
-            paragraphs(project.summary),
-            strings(project.roles).join(', '),
-            words(project.entity),
-            words(project.type),
-          ]
-            .filter(Boolean)
-            .join('\n') || null,
-        bullets: bullets(project.highlights),
-        keywords: strings(project.keywords),
-      })),
-    education: list(resume.education)
-      .map(fields)
-      .map((study) => ({
-        id: id('e'),
-        institution: words(study.institution),
-        studyType: words(study.studyType),
-        area: words(study.area),
-        start: date(study.startDate),
-        end: date(study.endDate),
-        score: words(study.score) ?? words(study.gpa),
-        lines: [...strings(study.courses), ...(words(study.url) ? [words(study.url)!] : [])],
-      })),
-    certificates: list(resume.certificates)
-      .map(fields)
-      .flatMap((certificate) => {
-        const name = words(certificate.name);
-        return name
-          ? [
-              {
-                id: id('c'),
-                name,
-                issuer: words(certificate.issuer),
-                date: date(certificate.date),
-                url: words(certificate.url),
-              },
-            ]
-          : [];
-      }),
-    extras: [...toExtras(resume, id), ...keptExtras(meta, id)],
-    unplaced: [...strings(meta.unplaced).map((text) => ({ id: id('u'), text, after: null }))],
-  };
-  return {
-    ...content,
-    order: Object.keys(resume).filter((key) => SECTIONS.includes(key) && key !== 'basics'),
-    doubts: findDoubts(content),
+  const id = idMaker();
+  const items = readItems(readResume(parsed), id, knowledge);
+  const headings = readHeadings(meta);
+  const content: CvContent = {
+    ...items,
+    extras: readExtras(resume, meta, id),
+    unplaced: strings(meta.unplaced).map((text) => ({ id: id('u'), text, after: null })),
+    order: Object.keys(resume).filter((key) => sections.includes(key) && key !== 'basics'),
+    ...(headings.length > 0 && { headings }),
+    ...(Array.isArray(meta.labels) && { labels: strings(meta.labels) }),
+    ...(Array.isArray(meta.links) && { links: readLinks(meta.links) }),
+    doubts: [],
     source: { kind: 'json', fileName: null, pages: null, paper: null },
   };
+  const kept = keepResume(resume, content);
+  const known = new Set(content.unplaced.map((line) => line.text));
+  const foreign = foreignLines(resume, content, kept, factsOf(knowledge)).filter(({ text }) => !known.has(text));
+  const unplaced = [...content.unplaced, ...foreign.map((line) => ({ id: id('u'), ...line }))];
+  const whole = { ...content, unplaced, doubts: findDoubts({ ...content, unplaced }) };
+  return { ...whole, kept: { ...kept, ...keepMeta(resume, whole) } };
 }
 
-function toBasics(basics: Fields, knowledge: CvKnowledge): CvContent['basics'] {
-  const place = fields(basics.location);
-  const code = words(place.countryCode);
-  const location =
-    words(basics.location) ??
-    ([place.address, place.city, place.region, place.postalCode].flatMap((part) => words(part) ?? []).join(', ') ||
-      null);
+function readItems(resume: Resume, id: Id, knowledge: CvKnowledge) {
+  const facts = factsOf(knowledge);
+  const bullets = (texts: readonly string[]) =>
+    texts.map((text) => ({ id: id('b'), text, reading: parseBullet(text, knowledge.bullets) }));
   return {
-    name: words(basics.name),
-    label: words(basics.label),
-    email: words(basics.email),
-    phone: words(basics.phone),
-    url: words(basics.url) ?? words(basics.website),
-    location,
-    countryCode: code ?? (location ? countryOf(location, factsOf(knowledge)) : null),
-    profiles: list(basics.profiles)
-      .map(fields)
-      .map((profile) => ({
-        network: words(profile.network) ?? '',
-        url: words(profile.url) ?? '',
-        username: words(profile.username),
-      })),
-    summary: paragraphs(basics.summary),
+    basics: readBasics(resume.basics, facts),
+    skills: resume.skills.map(({ name, level, keywords }) => {
+      if (keywords.length === 0 && name) return { id: id('s'), name: level, keywords: [name] };
+      return { id: id('s'), name: level ? `${name ?? ''} (${level})`.trim() : name, keywords };
+    }),
+    roles: resume.work.map((work) => ({
+      id: id('r'),
+      company: work.name ?? work.company,
+      title: work.position,
+      location: work.location,
+      ...readPeriod(work, facts),
+      url: work.url ?? work.website,
+      summary: joined([work.description, work.summary]),
+      bullets: bullets(work.highlights),
+    })),
+    projects: resume.projects.map((project) => {
+      const { start, end } = readPeriod(project, facts);
+      const { name, url, keywords } = project;
+      const description = joined([
+        project.description,
+        project.summary,
+        project.roles.join(', '),
+        project.entity,
+        project.type,
+      ]);
+      return { id: id('p'), name, url, start, end, description, bullets: bullets(project.highlights), keywords };
+    }),
+    education: resume.education.map((study) => {
+      const { start, end } = readPeriod(study, facts);
+      const { institution, studyType, area, url, courses } = study;
+      const score = study.score ?? study.gpa;
+      return { id: id('e'), institution, studyType, area, start, end, score, url, lines: courses };
+    }),
+    certificates: resume.certificates.map(({ name, issuer, date, url }) => {
+      return { id: id('c'), name: name ?? '', issuer, date: date ? readDate(date, facts).date : null, url };
+    }),
   };
 }
 
-/** Sections with no field in CvContent: one line an item, its values joined. */
-function toExtras(resume: Fields, id: (prefix: string) => string): Extra[] {
-  const known = new Set([...SECTIONS, 'meta', '$schema']);
-  const others = Object.keys(resume).filter((key) => !known.has(key) && typeof resume[key] === 'object');
-  return [...EXTRAS, ...others].flatMap((key) => {
-    const lines = list(resume[key])
-      .map((item) => allTexts(item).join(' · '))
-      .filter(Boolean);
-    return lines.length > 0 ? [{ id: id('x'), heading: key[0]!.toUpperCase() + key.slice(1), lines }] : [];
+const joined = (texts: readonly (string | null)[]) => texts.filter(Boolean).join('\n') || null;
+
+function readBasics(basics: Resume['basics'], facts: Facts): CvContent['basics'] {
+  const { name, label, email, phone, summary } = basics;
+  const { text: location, countryCode } = basics.location;
+  return {
+    name,
+    label,
+    email,
+    phone,
+    url: basics.url ?? basics.website,
+    location,
+    countryCode: countryCode ?? (location ? countryOf(location, facts) : null),
+    profiles: basics.profiles.map(({ network, url, username }): Profile => {
+      return { network: network ?? '', url: url ?? '', username };
+    }),
+    summary,
+  };
+}
+
+/** The headings of a document that we wrote. */
+function readHeadings(meta: Fields) {
+  return list(meta.sections).flatMap((heading) => {
+    const { kind, text } = fields(heading);
+    return typeof kind === 'string' && typeof text === 'string' ? [{ kind, text }] : [];
   });
 }
 
-/** The extras of a document we wrote ourselves. */
-function keptExtras(meta: Fields, id: (prefix: string) => string): Extra[] {
-  return list(meta.extras)
-    .map(fields)
-    .map((extra) => ({ id: id('x'), heading: words(extra.heading) ?? '', lines: strings(extra.lines) }));
+function readLinks(links: readonly unknown[]) {
+  return links.filter(isFields).flatMap(({ text, url }) => {
+    const target = words(url);
+    return target ? [{ text: words(text) ?? '', url: target }] : [];
+  });
 }
