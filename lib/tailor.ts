@@ -16,7 +16,7 @@ export function tailor(posting: Posting, cv: Cv | null, knowledge: Knowledge, to
   const advert = readAdvert(posting, knowledge);
 
   // 2. What the CV shows of it, where, and what that adds up to.
-  const match = matchCv(advert, cv, knowledge, today, { text: posting.text, corrections: choices.corrections });
+  const match = matchCv(advert, cv, knowledge, today, { text: posting.text, ...choices });
 
   // 3. What to do about it: market, gaps, bullets, summary, checklist.
   return advise({ posting, advert, cv, match, choices }, knowledge, today);

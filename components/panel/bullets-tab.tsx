@@ -68,16 +68,19 @@ function Role({ role, on }: RoleProps) {
         ))}
       </ol>
       <div class="buttons">
-        <Button name={words.say('copyBulletsOf', name)} onPress={() => on.copyBullets(role.text, shown.length)}>
-          <Icon name="copy" />
-          {words.say('copyBullets')}
-        </Button>
+        {role.lines > 0 && (
+          <Button name={words.say('copyBulletsOf', name)} onPress={() => on.copyBullets(role.text, role.lines)}>
+            <Icon name="copy" />
+            {words.say('copyBullets')}
+          </Button>
+        )}
         {role.edited && (
           <Button look="quiet" onPress={() => on.resetOrder(role.role)}>
             {words.say('asProposed')}
           </Button>
         )}
       </div>
+      {role.lines < shown.length && <p class="note">{words.count('startLinesLeftOut', shown.length - role.lines)}</p>}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { PanelReview as Review } from '../../lib/model/panel-view';
 import { isMarket, marketOptions } from '../format/market';
 import { Button } from '../shared/button';
+import { CvNote } from '../shared/cv-note';
 import { Doubts } from '../shared/doubts';
 import { Icon } from '../shared/icon';
 import { jobTitle } from '../shared/job-header';
@@ -36,6 +37,7 @@ export function PanelHead({ review, otherJob, needsClick, on }: Props) {
         />
       </div>
       <Switches review={review} on={on} />
+      <CvNote note={review.cvNote} onOpen={on.openLibrary} />
       <Doubts doubts={posting.doubts} title={header.title} onSeeText={on.seeText} />
       {(otherJob || needsClick) && (
         <p class="doubt" role="status">

@@ -3,6 +3,7 @@ import type { SummaryVariantId } from '../../lib/model/review';
 import type { MessageKey } from '../../lib/model/words';
 import { allOf } from '../format/names';
 import { Button } from '../shared/button';
+import { DiffText } from '../shared/diff-text';
 import { Fold } from '../shared/fold';
 import { useWords } from '../shared/use-words';
 import type { PanelActions } from './panel-actions';
@@ -76,17 +77,9 @@ function Diff({ diff }: { readonly diff: readonly DiffPart[] }) {
       <h2 id="diff" class="group-title">
         {words.say('diffTitle')}
       </h2>
-      <p class="diff">
-        {diff.map(({ kind, text }, i) => (
-          <span key={i}>{kind === 'same' ? `${text} ` : <Changed kind={kind} text={text} />}</span>
-        ))}
-      </p>
+      <DiffText parts={diff} />
     </section>
   );
-}
-
-function Changed({ kind, text }: { readonly kind: 'in' | 'out'; readonly text: string }) {
-  return <>{kind === 'in' ? <ins>{text}</ins> : <del>{text}</del>} </>;
 }
 
 /** The same links as under the text, all at once. */

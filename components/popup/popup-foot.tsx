@@ -1,5 +1,6 @@
 import type { PopupReview } from '../../lib/model/popup-view';
 import { Button } from '../shared/button';
+import { CvNote } from '../shared/cv-note';
 import { Select } from '../shared/select';
 import { useWords } from '../shared/use-words';
 import type { ReviewActions } from './popup-actions';
@@ -23,6 +24,7 @@ export function PopupFoot({ review, on }: Props) {
           onChoose={on.chooseCv}
         />
       </p>
+      <CvNote note={review.cvNote} onOpen={on.openLibrary} />
       <div class="buttons buttons-even">
         <Button look="main" onPress={() => on.openReview('gaps')}>
           {words.say('openReview')}

@@ -9,6 +9,7 @@ import { adviseBullets } from './bullets';
 import { checkCv } from './check';
 import { listDemands } from './demands';
 import type { Facts } from './facts';
+import { filledIn } from './filled-in';
 import { findGaps } from './gaps';
 import { findHits, theirStack } from './hits';
 import { decideMarket } from './market';
@@ -59,7 +60,7 @@ function adviseOn(facts: Facts, knowledge: Knowledge, today: Day): Advice {
     gaps: findGaps(facts, skills),
     hits: findHits(facts.match, facts.posting),
     bullets,
-    ...summarise(facts, knowledge, today),
+    ...summarise({ ...facts, cv: filledIn(facts.cv) }, knowledge, today),
     ...checkCv({ facts, bullets, knowledge, skills }),
   };
 }

@@ -1,9 +1,11 @@
 import { cvKnowledge } from '../../data/cv-knowledge';
 import sampleCv from '../../data/samples/sample-cv.json';
+import { starters } from '../../data/starters';
 import { cvFromJson } from '../cv/from-json';
 import { cvFromText } from '../cv/from-text';
 import { type CvFile, readCvFile } from '../cv/read-file';
-import type { CvFailure, CvResult, PdfPage } from '../model/cv';
+import type { CvFailure, CvOrigin, CvResult, PdfPage } from '../model/cv';
+import type { StarterId } from '../model/starter';
 
 /**
  * Everything that reads CVs: load this file lazily, on the first import (the Word reader and the parser of bullets are
@@ -24,7 +26,17 @@ export function importPaste(text: string): CvResult {
 
 /** The sample CV of an invented person, for "Try a sample CV". */
 export function importSample(): CvResult {
-  return cvFromJson(JSON.stringify(sampleCv), cvKnowledge);
+  return ours(sampleCv, 'sample');
+}
+
+/** A template for someone without a CV, with places to fill in where the facts will be. */
+export async function importStarter(id: StarterId): Promise<CvResult> {
+  return ours((await starters[id]()).default, 'template');
+}
+
+function ours(resume: unknown, kind: CvOrigin): CvResult {
+  const result = cvFromJson(JSON.stringify(resume), cvKnowledge);
+  return result.ok ? { ok: true, cv: { ...result.cv, source: { ...result.cv.source, kind } } } : result;
 }
 
 async function readPdf(bytes: Uint8Array, onProgress?: ImportProgress): Promise<readonly PdfPage[] | CvFailure> {

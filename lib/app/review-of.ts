@@ -25,7 +25,7 @@ export async function reviewOf(db: Database, stored: StoredReview, knowledge: Kn
   const row = named(stored.cvId) ?? named(defaultCvId) ?? rows[0];
   const { posting, market } = stored;
   const corrections = withMutes(settings.muted, stored.corrections);
-  const choices = { market, usualMarket, corrections };
+  const choices = { market, usualMarket, corrections, seniority: settings.seniority };
   return {
     review: tailor(posting, row?.cv ?? null, knowledgeWith(knowledge, settings), today(), choices),
     cvs: rows.map(({ id, cv }) => ({ id, name: cv.name })),

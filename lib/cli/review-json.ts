@@ -1,4 +1,5 @@
 import { plainResume } from '../cv/json-resume';
+import { placeholdersIn } from '../cv/placeholders';
 import type { Cv } from '../model/cv';
 import type { Review } from '../model/review';
 
@@ -10,5 +11,6 @@ export function reviewJson(review: Review): object {
 
 function cvJson(cv: Cv): object {
   const resume = plainResume(cv);
-  return { ...resume, meta: { ...resume.meta, source: cv.source } };
+  const places = placeholdersIn(cv);
+  return { ...resume, meta: { ...resume.meta, source: cv.source, ...(places.length > 0 && { placeholders: places }) } };
 }

@@ -1,5 +1,6 @@
 import type { Cv } from '../model/cv';
 import type { Evidence, EvidencePlace } from '../model/match';
+import { masked } from '../model/placeholder';
 import type { Mention, SkillId, VocabularyTables } from '../model/skill';
 import { scan } from '../scan/scan';
 import { type Confirmed, confirmedIn } from './confirmed';
@@ -12,7 +13,7 @@ export type Shown = ReadonlyMap<SkillId, readonly Evidence[]>;
 const kept = new WeakMap<Cv, { readonly version: string; readonly shown: Shown }>();
 
 /**
- * Reads every text of the CV with the scanner that reads adverts.
+ * Reads every text of the CV with the scanner that reads adverts. What waits to be filled in is passed over.
  * Evidence of a skill is evidence of what it implies as well (Spring Boot shows Java): it then stands under the implied
  * skill, and its own `skill` says what was really named.
  */
@@ -33,9 +34,10 @@ export function proves(place: EvidencePlace): boolean {
 }
 
 function scanText(text: CvText, tables: VocabularyTables, confirmed: readonly Confirmed[]): Evidence[] {
-  const mentions: readonly Mention[] = scan(text.text, tables);
+  const told = masked(text.text);
+  const mentions: readonly Mention[] = scan(told, tables);
   const known = mentions.map(({ span }) => span);
-  const more = confirmedIn(text.text, confirmed, known);
+  const more = confirmedIn(told, confirmed, known);
   return [...mentions, ...more].map((mention) => evidenceAt(text, mention.skill, mention.span));
 }
 
@@ -49,7 +51,7 @@ const SEPARATOR = ', ';
 
 function scanLists(cv: Cv, tables: VocabularyTables): Evidence[] {
   return keywordLists(cv).flatMap((list) => {
-    const mentions = scan(list.map((item) => item.text).join(SEPARATOR), tables);
+    const mentions = scan(list.map((item) => masked(item.text)).join(SEPARATOR), tables);
     let offset = 0;
     return list.flatMap((item) => {
       const from = offset;

@@ -1,9 +1,11 @@
-import type { Advert } from '../model/advert';
+import type { Advert, Seniority } from '../model/advert';
 import type { Cv } from '../model/cv';
 import type { Knowledge } from '../model/knowledge';
 import type { MatchReading } from '../model/match';
+import { masked } from '../model/placeholder';
 import type { Correction } from '../model/review';
 import type { Day } from '../model/text';
+import { mapTexts } from '../text/map-texts';
 import { applyCorrections } from './corrections';
 import { coverageOf, demandsOf } from './coverage';
 import { evidenceOf, type Shown } from './evidence';
@@ -15,6 +17,8 @@ type Reading = {
   /** What the spans of the advert's terms point into. */
   readonly text: string;
   readonly corrections: readonly Correction[];
+  /** The user's own word on their level; without it the CV's titles say. */
+  readonly seniority?: Seniority | null;
 };
 
 const NOTHING_SHOWN: Shown = new Map();
@@ -28,7 +32,7 @@ export function matchCv(
   cv: Cv | null,
   knowledge: Pick<Knowledge, 'vocabulary' | 'titles'>,
   today: Day,
-  { text, corrections }: Reading,
+  { text, corrections, seniority = null }: Reading,
 ): MatchReading {
   const { vocabulary, titles } = knowledge;
   const skills = new Map(vocabulary.skills.map((skill) => [skill.id, skill]));
@@ -48,14 +52,18 @@ export function matchCv(
       shown,
     };
   }
-  const engineering = engineeringRoles(cv, shown, skills, titles);
+  const told = mapTexts(cv, masked); // a title or a figure that waits to be filled in is nobody's yet
+  const engineering = engineeringRoles(told, shown, skills, titles);
   return {
     matches,
     demands,
     coverage,
-    years: yearsLines({ ...advert, terms }, { cv, shown, engineering, titles }, today),
-    experience: experienceOf({ cv, engineering, titles }, today),
-    seniority: { advert: advert.seniority, ...seniorityOf(cv, engineering, titles, today) },
+    years: yearsLines({ ...advert, terms }, { cv: told, shown, engineering, titles }, today),
+    experience: experienceOf({ cv: told, engineering, titles }, today),
+    seniority: {
+      advert: advert.seniority,
+      ...(seniority ? { cv: seniority, evidence: [] } : seniorityOf(told, engineering, titles, today)),
+    },
     shown,
   };
 }

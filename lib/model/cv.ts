@@ -5,8 +5,11 @@ export type ItemId = string;
 
 export type CvFileKind = 'pdf' | 'docx' | 'json' | 'markdown' | 'text' | 'paste';
 
+/** Where a CV comes from: a file, the sample of an invented person, or a template that is to be filled in. */
+export type CvOrigin = CvFileKind | 'sample' | 'template';
+
 export type CvSource = {
-  readonly kind: CvFileKind;
+  readonly kind: CvOrigin;
   readonly fileName: string | null;
   /** Pages of the file, where it has pages. */
   readonly pages: number | null;

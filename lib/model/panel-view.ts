@@ -1,7 +1,7 @@
 import type { EligibilityKind } from './advert';
 import type { DocumentWord, MarketId, MarketVote } from './market';
 import type { Coverage, CvPath, Grade } from './match';
-import type { CvChoice, DemandNames, JobHeader, KnockOut, Verdict } from './popup-view';
+import type { CvChoice, CvNote, DemandNames, JobHeader, KnockOut, Verdict } from './popup-view';
 import type { Posting, PostingFailure } from './posting';
 import type { BulletReason, Correction, CvQuote, Finding, GapSay, SummaryVariantId } from './review';
 import type { SkillId } from './skill';
@@ -92,8 +92,9 @@ export type RoleBullets = {
   readonly moves: boolean;
   /** Whether the user changed the proposed order. */
   readonly edited: boolean;
-  /** The bullets in this order, one a line. */
+  /** The bullets in this order, one a line, but for those that are still to be filled in. */
   readonly text: string;
+  readonly lines: number;
 };
 
 export type BulletQuestion = {
@@ -161,6 +162,7 @@ export type PanelReview = {
   readonly bullets: BulletsView | null;
   readonly summary: SummaryView | null;
   readonly check: CheckView | null;
+  readonly cvNote: CvNote;
   /** The tab to begin with. */
   readonly show: PanelTab;
 };

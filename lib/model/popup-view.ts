@@ -9,6 +9,14 @@ import type { Day } from './text';
 /** A CV as a switch offers it. */
 export type CvChoice = { readonly id: string; readonly name: string };
 
+/** What must be said wherever a CV is shown as the user's: that it is not theirs, or not filled in yet. */
+export type CvNote = {
+  /** The CV of the invented person. */
+  readonly sample: boolean;
+  /** How many places are still to be filled in. */
+  readonly places: number;
+};
+
 /** One demand by its names: one name, or the alternatives of an either/or. */
 export type DemandNames = readonly string[];
 
@@ -105,6 +113,7 @@ export type PopupReview = {
   /** Null when the CV gives too little to say anything true. */
   readonly summary: { readonly text: string; readonly words: number } | null;
   readonly copied: CopyState;
+  readonly cvNote: CvNote;
   readonly posting: Posting;
 };
 

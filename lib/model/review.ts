@@ -1,4 +1,4 @@
-import type { EligibilityLine, EmployerSign, Experience, Level } from './advert';
+import type { EligibilityLine, EmployerSign, Experience, Level, Seniority } from './advert';
 import type { Cv, ResultGrade } from './cv';
 import type { MarketDecision, MarketId } from './market';
 import type { Coverage, CvPath, Grade, SeniorityReading, YearsLine } from './match';
@@ -159,4 +159,6 @@ export type Choices = {
   /** Decides when the advert does not. */
   readonly usualMarket: MarketId | null;
   readonly corrections: readonly Correction[];
+  /** The user's own word on their level; null or absent: what the CV says. */
+  readonly seniority?: Seniority | null;
 };

@@ -1,4 +1,5 @@
 import type { BulletQuestion, BulletsView, RoleBullets } from '../model/panel-view';
+import { hasPlaceholder } from '../model/placeholder';
 import type { BulletAdvice, Review } from '../model/review';
 import { orderOf } from './bullet-order';
 import { answers, companyOf } from './forward';
@@ -25,6 +26,7 @@ function roleBullets(review: Review, role: string, orders: BulletOrders): RoleBu
   const proposed = own.toSorted((a, b) => a.proposed - b.proposed).map(({ path }) => path);
   const order = orderOf(orders, role, proposed);
   const ordered = order.flatMap((path) => own.find((bullet) => bullet.path === path) ?? []);
+  const finished = ordered.map(({ text }) => text).filter((text) => !hasPlaceholder(text));
   const bullets = ordered.map(({ path, text, now, reasons, action }, i) => ({
     path,
     text,
@@ -39,7 +41,8 @@ function roleBullets(review: Review, role: string, orders: BulletOrders): RoleBu
     bullets,
     moves: bullets.some(({ now, place }) => now !== place),
     edited: order.join() !== proposed.join(),
-    text: ordered.map(({ text }) => text).join('\n'),
+    text: finished.join('\n'),
+    lines: finished.length,
   };
 }
 

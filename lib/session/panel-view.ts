@@ -2,6 +2,7 @@ import type { PanelReview, PanelView } from '../model/panel-view';
 import type { Review } from '../model/review';
 import { bulletsView } from './bullets-view';
 import { checkView } from './check-view';
+import { cvNote } from './cv-note';
 import { gapsView } from './gaps-view';
 import type { PanelState } from './panel-state';
 import { summaryView } from './summary-view';
@@ -45,6 +46,7 @@ function reviewView(state: PanelState, review: Review): PanelReview {
     bullets,
     summary: summaryView(review, state.edits),
     check,
+    cvNote: cvNote(review.cv),
     show: state.show,
   };
 }

@@ -1,5 +1,6 @@
 import type { PopupReview, PopupView } from '../model/popup-view';
 import type { Gap, Review } from '../model/review';
+import { cvNote } from './cv-note';
 import { gapNames, nameRow } from './demand-names';
 import { documentLine } from './document-line';
 import { forward } from './forward';
@@ -43,6 +44,7 @@ function reviewView(state: PopupState, review: Review): PopupReview {
     cvId: state.cvId,
     summary: summary && summaryText(state.edited ?? summary.text),
     copied: state.copied,
+    cvNote: cvNote(review.cv),
     posting,
   };
 }

@@ -1,5 +1,6 @@
 import type { Review } from '../../model/review';
 import type { Words } from '../../model/words';
+import { cvNote } from '../../session/cv-note';
 import { skillNames } from '../../session/skill-names';
 import { escaped, item, listed } from './write';
 
@@ -10,11 +11,17 @@ export function headLines(review: Review, words: Words): string[] {
     `# ${escaped(posting.title ?? words.say('untitled'))}`,
     escaped([posting.company, posting.location].filter(Boolean).join(' · ')),
     counts(review, words),
+    ...toFillIn(review, words),
     ...listed(words.say('beforeYouApply'), [
       ...quotes(review).map((quote) => item(escaped(words.say('quoted', quote)))),
       ...shortOfYears(review, words),
     ]),
   ].filter((line) => line !== '');
+}
+
+function toFillIn({ cv }: Review, words: Words): string[] {
+  const { places } = cvNote(cv);
+  return places > 0 ? [words.count('startPlaces', places)] : [];
 }
 
 /** Each of the advert's lines once, though it decides two things or a longer one holds it. */
