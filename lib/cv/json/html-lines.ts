@@ -20,9 +20,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function htmlLines(value: unknown): HtmlLine[] {
   if (typeof value !== 'string') return [];
   return value
-    .replace(/<li\b[^>]*>/gi, '\n\uFDD0')
+    .replace(/<li\b[^<>]*>/gi, '\n\uFDD0')
     .replace(/<\/(?:p|div|li|ul|ol|h\d)>|<br\s*\/?>/gi, '\n')
-    .replace(/\uFDD0\s*(?:<p\b[^>]*>\s*)+/gi, '\uFDD0')
+    .replace(/\uFDD0\s*(?:<p\b[^<>]*>\s*)+/gi, '\uFDD0')
     .replace(/<[^<>]*>/g, '')
     .replace(/&(#x?[\da-f]+|\w+);/gi, (whole, name: string) => entity(name) ?? whole)
     .split('\n')

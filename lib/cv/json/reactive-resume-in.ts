@@ -1,10 +1,19 @@
 import type { CvContent } from '../../model/cv';
 import type { CvKnowledge } from '../../model/cv-knowledge';
-import { findDates } from '../dates';
 import { factsOf } from '../facts';
-import { type Fields, fields, list, strings, words } from './fields';
-import { htmlLines } from './html-lines';
+import { allTexts, type Fields, fields, isFields, list, words } from './fields';
 import { fromJsonResume } from './json-resume-in';
+import {
+  linkOf,
+  textsOf,
+  toCertificate,
+  toLine,
+  toProfile,
+  toProject,
+  toSkill,
+  toStudy,
+  toWork,
+} from './reactive-items';
 
 /** Reactive Resume's export: `basics` beside `sections` whose members hold `items`. */
 export function isReactiveResume(parsed: unknown): boolean {
@@ -12,106 +21,113 @@ export function isReactiveResume(parsed: unknown): boolean {
   return Object.values(sections).some((section) => Array.isArray(fields(section).items));
 }
 
-/** Reactive Resume 4 and later to a CV, by way of the JSON Resume it would be. Hidden items are kept: they are the user's. */
+/** A section of either version: what it holds, and what it is called. */
+type Section = {
+  readonly id: string;
+  /** What its items are (`experience`, `awards`), or `custom`. */
+  readonly type: string;
+  readonly name: string | null;
+  readonly items: readonly Fields[];
+};
+
+/**
+ * Reactive Resume 4 and later to a CV, by way of the JSON Resume it would be. Hidden items are kept: they are the user's.
+ * Of its own set-up (theme, layout, notes) only the order of the sections is read.
+ */
 export function fromReactiveResume(parsed: unknown, knowledge: CvKnowledge): CvContent | null {
   const resume = fields(parsed);
-  const sections = fields(resume.sections);
-  const items = (name: string) => list(fields(sections[name]).items).map(fields);
-  const basics = fields(resume.basics);
-  const summary = htmlLines(fields(sections.summary).content ?? fields(resume.summary).content);
-  const dated = (item: Fields) => datesOf(item, knowledge);
+  const facts = factsOf(knowledge);
+  const sections = inOrder(sectionsOf(resume), allTexts(fields(resume.metadata).layout));
+  const filled = sections.filter((section) => section.items.length > 0);
+  const items = (type: string) => filled.filter((section) => section.type === type).flatMap((section) => section.items);
+  const others = filled
+    .filter(({ type }) => !KINDS.has(type))
+    .map((section, i) => ({ ...section, key: keyOf(section, i) }));
   return fromJsonResume(
     {
-      basics: {
-        name: basics.name,
-        label: basics.headline,
-        email: basics.email,
-        phone: basics.phone,
-        url: link(basics),
-        location: basics.location,
-        summary: summary.map((line) => line.text).join('\n'),
-        profiles: items('profiles').map((item) => ({
-          network: item.network,
-          username: item.username,
-          url: link(item),
-        })),
+      basics: toBasics(fields(resume.basics), items, resume),
+      work: items('experience').flatMap((item) => toWork(item, facts)),
+      projects: items('projects').map((item) => toProject(item, facts)),
+      education: items('education').map((item) => toStudy(item, facts)),
+      skills: items('skills').map(toSkill),
+      certificates: items('certifications').map((item) => toCertificate(item, facts)),
+      ...Object.fromEntries(others.map(({ key, items: each }) => [key, each.map((item) => toLine(item, key))])),
+      meta: {
+        sections: filled.flatMap(({ name, type }) => (name ? [{ kind: KINDS.get(type) ?? 'extra', text: name }] : [])),
+        extras: others.map(({ key, name, id }) => ({ heading: name ?? id, section: key, lines: [] })),
+        labels: sections.flatMap(({ name, items: each }) => (name && each.length === 0 ? [name] : [])),
       },
-      work: items('experience').map((item) => ({
-        name: item.company,
-        position: item.position,
-        location: item.location,
-        url: link(item),
-        ...dated(item),
-        ...bodyOf(item),
-      })),
-      projects: items('projects').map((item) => {
-        const { summary: said, highlights } = bodyOf({ summary: item.summary ?? '' });
-        const described = htmlLines(item.description).map((line) => line.text);
-        return {
-          name: item.name,
-          url: link(item),
-          keywords: item.keywords,
-          ...dated(item),
-          description: [...described, said].filter(Boolean).join('\n'),
-          highlights,
-        };
-      }),
-      education: items('education').map((item) => ({
-        institution: item.institution ?? item.school,
-        studyType: item.studyType ?? item.degree,
-        area: item.area,
-        score: item.score ?? item.grade,
-        ...dated(item),
-        courses: htmlLines(item.summary ?? item.description).map((line) => line.text),
-      })),
-      skills: items('skills').map((item) => ({
-        name: item.name,
-        level: words(item.description) ?? words(item.proficiency),
-        keywords: strings(item.keywords),
-      })),
-      certificates: items('certifications').map((item) => ({
-        name: item.name ?? item.title,
-        issuer: item.issuer,
-        url: link(item),
-        date: dated(item).startDate,
-      })),
-      ...Object.fromEntries(
-        ['awards', 'publications', 'languages', 'interests', 'volunteer', 'references'].map((name) => [
-          name,
-          items(name).map((item) =>
-            Object.values(item).flatMap((value) =>
-              htmlLines(typeof value === 'string' && value !== item.id ? value : '').map((line) => line.text),
-            ),
-          ),
-        ]),
-      ),
     },
     knowledge,
   );
 }
 
-function link(item: Fields): string | null {
-  const url = item.url ?? item.website;
-  return words(url) ?? words(fields(url).href) ?? words(fields(url).url);
+/** The kinds of section that a CV has fields for. */
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['summary', 'profile'],
+  ['profiles', 'links'],
+  ['experience', 'experience'],
+  ['projects', 'projects'],
+  ['education', 'education'],
+  ['skills', 'skills'],
+  ['certifications', 'certificates'],
+]);
+/** The other sections that JSON Resume has names for. */
+const STANDARD: ReadonlySet<string> = new Set([
+  'awards',
+  'publications',
+  'languages',
+  'interests',
+  'volunteer',
+  'references',
+]);
+
+function sectionsOf(resume: Fields): Section[] {
+  const { custom, ...own } = fields(resume.sections);
+  const summary = isFields(resume.summary) ? { summary: resume.summary } : {};
+  return [
+    ...Object.entries({ ...summary, ...own }).map(([id, section]) => toSection(id, id, fields(section))),
+    ...Object.entries(fields(custom)).map(([id, section]) => toSection(`custom.${id}`, 'custom', fields(section))),
+    ...list(resume.customSections)
+      .filter(isFields)
+      .map((section) => toSection(words(section.id) ?? '', words(section.type) ?? 'custom', section)),
+  ];
 }
 
-function bodyOf(item: Fields): { summary: string; highlights: string[] } {
-  const lines = htmlLines(item.summary ?? item.description);
+function toSection(id: string, type: string, section: Fields): Section {
+  const content = words(section.content) ? [{ content: section.content }] : [];
+  const items = [...content, ...list(section.items).filter(isFields)];
+  return { id, type, name: words(section.name) ?? words(section.title), items };
+}
+
+/** The sections as the document sets them, those it does not set last. */
+function inOrder(sections: readonly Section[], layout: readonly string[]): Section[] {
+  const places = new Map([...layout.entries()].reverse().map(([place, id]) => [id, place]));
+  const placeOf = ({ id }: Section) => places.get(id) ?? layout.length;
+  return [...sections].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** The name of a section in the document we make of it: the standard's own, or one that nothing else has. */
+function keyOf({ id, type }: Section, i: number): string {
+  return STANDARD.has(type) && id === type ? type : `custom${i + 1}`;
+}
+
+function toBasics(basics: Fields, items: (type: string) => readonly Fields[], resume: Fields): Fields {
+  const { url, label: called } = linkOf(basics);
+  const picture = words(fields(resume.picture ?? basics.picture).url);
   return {
-    summary: lines
-      .filter((line) => !line.item)
-      .map((line) => line.text)
+    name: basics.name,
+    label: basics.headline,
+    email: basics.email,
+    phone: basics.phone,
+    url,
+    location: basics.location,
+    summary: items('summary')
+      .flatMap((item) => textsOf(item.content ?? item.description))
       .join('\n'),
-    highlights: lines.filter((line) => line.item).map((line) => line.text),
-  };
-}
-
-function datesOf(item: Fields, knowledge: CvKnowledge): { startDate?: string; endDate?: string } {
-  const printed = words(item.date) ?? words(item.period);
-  const found = printed ? findDates(printed, factsOf(knowledge).dates) : null;
-  if (!found) return {};
-  return {
-    ...(found.start ? { startDate: found.start } : {}),
-    ...(found.end && !found.current ? { endDate: found.end } : {}),
+    profiles: items('profiles').map(toProfile),
+    ...(picture && { image: picture }),
+    ...(called && { urlLabel: called }),
+    ...(list(basics.customFields).length > 0 && { customFields: basics.customFields }),
   };
 }

@@ -266,7 +266,7 @@ describe('JSON Resume in and out', () => {
         const written = JSON.parse(JSON.stringify(value));
         expect(missing(written, writtenBack(read(written)))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });
