@@ -3,6 +3,7 @@ import type { CvKnowledge } from '../lib/model/cv-knowledge';
 import units from './bullets/units.json';
 import verbs from './bullets/verbs.json';
 import words from './bullets/words.json';
+import connecting from './cv/connecting-words.json';
 import contact from './cv/contact.json';
 import dates from './cv/dates.json';
 import glyphs from './cv/glyphs.json';
@@ -25,5 +26,6 @@ export const cvKnowledge: CvKnowledge = {
   places,
   glyphs,
   hyphenPrefixes,
+  connecting,
   bullets,
 };

@@ -2,6 +2,7 @@ import type {
   Certificate,
   Basics as CvBasics,
   Education as CvEducation,
+  CvLink,
   Extra,
   Project,
   Role,
@@ -24,7 +25,7 @@ const FIELDS: readonly {
   { field: 'url', title: 'fieldUrl' },
 ];
 
-export function Basics({ basics }: { readonly basics: CvBasics }) {
+export function Basics({ basics, links }: { readonly basics: CvBasics; readonly links: readonly CvLink[] }) {
   const words = useWords();
   return (
     <dl class="fields">
@@ -37,6 +38,12 @@ export function Basics({ basics }: { readonly basics: CvBasics }) {
       {basics.profiles.map(({ network, url }) => (
         <div key={url}>
           <dt>{network}</dt>
+          <dd>{url}</dd>
+        </div>
+      ))}
+      {links.map(({ text, url }) => (
+        <div key={url}>
+          {text && <dt>{text}</dt>}
           <dd>{url}</dd>
         </div>
       ))}
@@ -108,6 +115,7 @@ export function Education({ entries }: { readonly entries: readonly CvEducation[
         <article key={entry.id}>
           <h3>{[entry.studyType, entry.area].filter(Boolean).join(' ') || entry.institution}</h3>
           <p class="note">{[entry.institution, period(words, entry), entry.score].filter(Boolean).join(' · ')}</p>
+          {entry.url && <p class="note">{entry.url}</p>}
           {entry.lines.length > 0 && <p>{entry.lines.join(' · ')}</p>}
         </article>
       ))}

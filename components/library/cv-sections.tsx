@@ -73,7 +73,7 @@ function Doubts({ doubts }: Pick<CvSection, 'doubts'>) {
 function Fields({ section, content }: { readonly section: CvSection; readonly content: CvContent }) {
   switch (section.id) {
     case 'basics':
-      return <Basics basics={content.basics} />;
+      return <Basics basics={content.basics} links={content.links ?? []} />;
     case 'profile':
       return <p class="prose">{content.basics.summary}</p>;
     case 'skills':

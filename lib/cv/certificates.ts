@@ -38,14 +38,19 @@ function readOne(group: readonly Block[], heading: string | null, reader: Reader
   const told = others.filter((block) => isProse(block));
   for (const block of told) reader.leave(block.text, heading);
   const lines = [first!, ...others.filter((block) => !told.includes(block))];
-  const { dates, url, parts, location } = readHead(lines, reader.facts);
+  const { dates, url, parts, location, spare } = readHead(lines, reader.facts);
   const pieces = parts
     .flatMap((part) => part.text.split(/\s*\|\s*|\s+[·•]\s+/))
     .map(trimPart)
     .filter(Boolean);
   const [name, issuer, ...rest] = pieces.length === 1 ? splitIssuer(pieces[0]!) : pieces;
-  if (!name) return [];
-  for (const piece of [...rest, ...(location ? [location] : [])]) reader.leave(piece, heading);
+  if (!name) {
+    for (const line of lines) reader.leave(line.text, heading);
+    return [];
+  }
+  const begun = dates?.range && dates.start !== dates.end ? dates.start : null;
+  for (const piece of [...rest, ...(location ? [location] : []), ...spare, ...(begun && dates?.end ? [begun] : [])])
+    reader.leave(piece, heading);
   const date = dates?.end ?? dates?.start ?? null;
   return [{ id: reader.id('c'), name, issuer: issuer ? issuer.replace(/^(?:issued )?by\s+/i, '') : null, date, url }];
 }

@@ -3,6 +3,7 @@ import { type Block, cellsOf, isProse } from './block';
 import { squeeze } from './clean';
 import type { Facts } from './facts';
 import { trimPart } from './head';
+import { plainAddress } from './links';
 import { isName, nameFrom } from './person-name';
 import { countryOf, isPlace } from './places';
 import { titleScore } from './title-score';
@@ -84,12 +85,19 @@ function takeTarget(url: string, draft: Draft, facts: Facts): void {
   const fresh = emptyDraft();
   takeLink(url, fresh, facts);
   draft.email ??= fresh.email;
-  draft.url ??= fresh.url;
+  draft.url = fresh.url ? fuller(draft.url ?? '', fresh.url) : draft.url;
   for (const profile of fresh.profiles) {
     const known = draft.profiles.findIndex((each) => squeeze(each.network) === squeeze(profile.network));
-    if (known < 0) draft.profiles.push(profile);
-    else if (draft.profiles[known]!.url === '') draft.profiles[known] = { ...draft.profiles[known]!, url: profile.url };
+    const before = draft.profiles[known];
+    if (before) draft.profiles[known] = { ...before, url: fuller(before.url, profile.url) };
+    else draft.profiles.push(profile);
   }
+}
+
+/** The target of an address that is missing, or printed without its "https://"; else the address as printed. */
+function fuller(printed: string, target: string): string {
+  const same = plainAddress(printed) === plainAddress(target);
+  return printed === '' || (same && target.length > printed.length) ? target : printed;
 }
 
 function takeLink(printed: string, draft: Draft, facts: Facts): void {
@@ -109,12 +117,15 @@ function takeLink(printed: string, draft: Draft, facts: Facts): void {
   );
   if (!network) {
     draft.url ??= printed;
-    if (plain(draft.url) !== plain(printed) && !draft.profiles.some((each) => plain(each.url) === plain(printed))) {
+    if (
+      plainAddress(draft.url) !== plainAddress(printed) &&
+      !draft.profiles.some((each) => plainAddress(each.url) === plainAddress(printed))
+    ) {
       draft.profiles.push({ network: host, url: printed, username: null });
     }
     return;
   }
-  if (draft.profiles.some((each) => plain(each.url) === plain(printed))) return;
+  if (draft.profiles.some((each) => plainAddress(each.url) === plainAddress(printed))) return;
   const username =
     printed
       .replace(/[/?#]+$/, '')
@@ -123,13 +134,6 @@ function takeLink(printed: string, draft: Draft, facts: Facts): void {
       .at(-1) ?? null;
   draft.profiles.push({ network: network[1], url: printed, username: username?.includes('.') ? null : username });
 }
-
-const plain = (url: string) =>
-  url
-    .toLowerCase()
-    .replace(/^https?:\/\//, '')
-    .replace(/^www\./, '')
-    .replace(/\/+$/, '');
 
 /** Places a piece of the contact line; false when it fits nowhere. */
 function takeCell(cell: string, draft: Draft, facts: Facts): boolean {

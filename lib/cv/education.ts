@@ -46,19 +46,21 @@ function readOne(entry: Entry, heading: string | null, reader: Reader): Educatio
   const head = takePlace(readHead([...entry.head, ...more], facts), facts);
   const pieces = head.parts.flatMap((part) => pieceUp(part.text, facts));
   const score = pieces.find((piece) => isScore(piece, facts)) ?? null;
-  const named = pieces.filter((piece) => piece !== score);
-  const institution = best(named, (piece) => institutionScore(piece, facts) * 2 - degreeScore(piece, facts));
-  const degree = best(
-    named.filter((piece) => piece !== institution),
-    (piece) => degreeScore(piece, facts),
-  );
-  const left = named.filter((piece) => piece !== institution && piece !== degree);
-  const school = institution ?? (degree ? left.shift() : left.shift()) ?? null;
+  const left = [...pieces];
+  take(left, score);
+  const institution = best(left, (piece) => institutionScore(piece, facts) * 2 - degreeScore(piece, facts));
+  take(left, institution);
+  const degree = best(left, (piece) => degreeScore(piece, facts));
+  take(left, degree);
+  const school = institution ?? left.shift() ?? null;
   const area = degree ? areaOf(degree, left) : { studyType: left.shift() ?? null, area: null };
-  for (const spare of head.spare) reader.leave(spare, heading);
   const lines = [...left, ...entry.body.slice(more.length).map((block) => block.text.replace(/\t/g, ' '))];
   if (head.location) lines.push(head.location);
-  if (!school && !area.studyType && lines.length === 0) return [];
+  if (!school && !area.studyType && lines.length === 0) {
+    for (const block of [...entry.head, ...entry.body]) reader.leave(block.text, heading);
+    return [];
+  }
+  for (const spare of head.spare) reader.leave(spare, heading);
   const single = head.dates && !head.dates.range;
   return [
     {
@@ -68,9 +70,16 @@ function readOne(entry: Entry, heading: string | null, reader: Reader): Educatio
       start: single ? null : (head.dates?.start ?? null),
       end: head.dates?.current ? null : (head.dates?.end ?? null),
       score,
+      url: head.url,
       lines,
     },
   ];
+}
+
+/** Takes one piece out; another of the same words stays. */
+function take(pieces: string[], piece: string | null): void {
+  const at = piece === null ? -1 : pieces.indexOf(piece);
+  if (at >= 0) pieces.splice(at, 1);
 }
 
 /** Breaks a head's text where a school, a degree and a grade stand on one line. */

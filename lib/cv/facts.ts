@@ -22,6 +22,8 @@ export type Facts = {
   readonly streets: ReadonlySet<string>;
   readonly web: WebPatterns;
   readonly hyphenPrefixes: ReadonlySet<string>;
+  /** Each word of the labels that announce a value. */
+  readonly labels: ReadonlySet<string>;
   /** Verb forms that open an achievement. */
   readonly verbs: ReadonlySet<string>;
   /** Adverbs that may stand before them. */
@@ -36,6 +38,12 @@ export function factsOf(dictionary: CvKnowledge): Facts {
   const facts = compile(dictionary);
   ready.set(dictionary, facts);
   return facts;
+}
+
+function labelWords({ connecting, contact, dates }: CvKnowledge): ReadonlySet<string> {
+  const labels = [...Object.values(contact.labels).flat(), ...contact.documentWords];
+  const around = [...dates.present, ...dates.to, ...dates.since];
+  return lower([...connecting, ...labels, ...around].flatMap((label) => label.split(/[^\p{L}\p{N}]+/u)));
 }
 
 const lower = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase()));
@@ -67,6 +75,7 @@ function compile(dictionary: CvKnowledge): Facts {
     streets: lower(places.streets),
     web: webPatterns(dictionary.contact.hostEndings),
     hyphenPrefixes: lower(dictionary.hyphenPrefixes),
+    labels: labelWords(dictionary),
     adverbs: lower(dictionary.bullets.adverbs),
     verbs: lower(dictionary.bullets.verbs.flatMap((forms) => forms.filter((form) => form !== undefined))),
   };

@@ -7,6 +7,8 @@ import { findDoubts } from './doubts';
 import { readEducation } from './education';
 import { factsOf } from './facts';
 import { LONGEST_PIECE } from './limits';
+import { linksBeyond } from './links';
+import { findLost } from './lost-words';
 import { parseBullet } from './parse-bullet';
 import { inPieces } from './pieces';
 import { readProjects } from './projects';
@@ -17,7 +19,7 @@ import { readSkills } from './skills';
 
 /**
  * Blocks of any source, in reading order, to a CV: sections, then entries, then fields. Every text that fits nowhere is
- * kept in `unplaced`. `furniture` are running heads and feet: read for the contact line only.
+ * kept in `unplaced`, also what the readers of the sections let fall. `furniture` are running heads and feet: read for the contact line only.
  */
 export function readCv(
   printed: readonly Block[],
@@ -56,11 +58,21 @@ export function readCv(
     certificates: read('certificates', readCertificates),
     extras: [...of('extra'), ...of('references')].flatMap((section) => toExtra(section, reader)),
   };
+  const headings = sections.flatMap(toHeading);
+  const passages = [...sections, { heading: null, blocks: furniture.map((text) => ({ text })) }];
+  const { labels, passages: lost } = findLost(passages, { ...content, unplaced, headings }, facts);
+  for (const { text, after } of lost) leave(text, after);
+  const links = linksBeyond(
+    blocks.flatMap((block) => block.links),
+    { ...content, unplaced },
+  );
   return {
     ...content,
     unplaced,
     order: sections.filter((section) => section.kind !== 'header').map((section) => section.kind),
-    headings: sections.flatMap(toHeading),
+    headings,
+    ...(labels.length > 0 && { labels }),
+    ...(links.length > 0 && { links }),
     doubts: [...damage, ...findDoubts({ ...content, unplaced })],
     source,
   };

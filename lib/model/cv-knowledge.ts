@@ -71,6 +71,8 @@ type CvDictionary = {
   readonly glyphs: { readonly bullets: string; readonly separators: readonly string[] };
   /** First parts of compounds that keep their hyphen when a line breaks after it. */
   readonly hyphenPrefixes: readonly string[];
+  /** Words that lead to a value and are no part of it ("Issued by", "Date"). */
+  readonly connecting: readonly string[];
 };
 
 /** Everything `lib/cv` needs to know: the dictionary for the document, the lexicon for its bullets. */

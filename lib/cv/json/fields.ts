@@ -38,15 +38,17 @@ export function isTechnical(key: string): boolean {
   return TECHNICAL.has(key);
 }
 
-/** Every text of a value, in order, for sections that have no field of their own. */
+/** Every text of a value as written, in order, for what has no field of its own. */
 export function allTexts(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(allTexts);
   if (isFields(value)) return Object.entries(value).flatMap(([key, item]) => (isTechnical(key) ? [] : allTexts(item)));
-  const text = words(value);
-  return text && !text.startsWith('data:') ? [text] : [];
+  const text = typeof value === 'number' ? String(value) : value;
+  return typeof text === 'string' && text.trim() && !text.startsWith('data:') ? [text] : [];
 }
 
 /** A value on one line, its texts joined; empty when it has none. */
 export function lineOf(value: unknown): string {
-  return allTexts(value).join(' · ');
+  return allTexts(value)
+    .flatMap((text) => words(text) ?? [])
+    .join(' · ');
 }

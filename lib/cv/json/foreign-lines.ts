@@ -1,7 +1,7 @@
 import type { CvContent, ItemId, Kept } from '../../model/cv';
 import { squeeze } from '../clean';
 import type { Facts } from '../facts';
-import { allTexts, type Fields, fields, isFields, isTechnical, list } from './fields';
+import { allTexts, type Fields, fields, isFields, isTechnical, list, words } from './fields';
 import { ITEM_SECTIONS } from './keep-resume';
 import { readDate } from './resume-dates';
 
@@ -55,7 +55,8 @@ function mistyped(resume: Fields): ForeignLine[] {
 }
 
 function lineOfField(key: string, texts: readonly string[], after: string | null): ForeignLine[] {
-  return texts.length > 0 ? [{ text: `${key}: ${texts.join(', ')}`, after }] : [];
+  const said = texts.flatMap((text) => words(text) ?? []).join(', ');
+  return said ? [{ text: `${key}: ${said}`, after }] : [];
 }
 
 /** Texts with a letter in them; levels and switches are no words. */

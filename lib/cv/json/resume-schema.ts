@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { splitList } from '../skills';
-import { allTexts, fields, lineOf, list, paragraphs, words } from './fields';
+import { fields, lineOf, list, paragraphs, words } from './fields';
 
 /*
  * JSON Resume 1.0.0 with the names that came before it (`company`, `website`, `gpa`). Nothing is refused for a field: one
@@ -121,5 +121,5 @@ export function readResume(parsed: unknown): Resume {
 function placeOf(value: unknown): string | null {
   const { address, city, region, postalCode } = fields(value);
   const parts = [address, city, region, postalCode].flatMap((part) => words(part) ?? []);
-  return words(value) ?? ((parts.length > 0 ? parts : allTexts(value)).join(', ') || null);
+  return words(value) ?? (parts.length > 0 ? parts.join(', ') : lineOf(value) || null);
 }

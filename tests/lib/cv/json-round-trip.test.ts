@@ -133,6 +133,7 @@ describe('JSON Resume in and out', () => {
     expect(said).toContain('"vim","make"');
     for (const date of ['Spring 2021', 'Easter 2015', 'Autumn 2020', 'one day', 'Summer 2020'])
       expect(said).toContain(date);
+    expect(said).not.toContain('summary: Owned the load.');
     expect(read(FULL).unplaced).toContainEqual(
       expect.objectContaining({ text: 'keywords: Airflow, dbt', after: 'Tarn Analytics' }),
     );
