@@ -21,7 +21,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   'lib/match': { layers: ['lib/model', 'lib/text', 'lib/scan'], packages: [] },
   'lib/advice': { layers: ['lib/model', 'lib/text'], packages: [] },
   'lib/tailor.ts': { layers: ['lib/model', 'lib/terms', 'lib/match', 'lib/advice'], packages: [] },
-  'lib/session': { layers: ['lib/model'], packages: ['valibot'] },
+  'lib/session': { layers: ['lib/model', 'lib/text'], packages: ['valibot'] },
   'lib/platform': { layers: ['lib/model'], packages: ['wxt', 'dexie', 'pdfjs-dist'] },
   'lib/cli': {
     layers: [

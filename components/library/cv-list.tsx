@@ -8,6 +8,8 @@ import { CvCard } from './cv-card';
 import { DeletedNote } from './deleted-note';
 import type { LibraryActions } from './library-actions';
 import { OwnTerms } from './own-terms';
+import { GoneNote, Remind } from './safe/remind';
+import { YourData } from './safe/your-data';
 
 type Props = { readonly list: Extract<LibraryView, { screen: 'list' }>; readonly on: LibraryActions };
 
@@ -20,12 +22,14 @@ export function CvList({ list, on }: Props) {
         <h1 id="cvs" class="hero hero-small">
           {words.say('yourCvs')}
         </h1>
+        <Remind safe={list.safe} on={on} />
         <ul class="cvs">
           {list.cvs.map((cv: CvRow) => (
             <CvCard key={cv.id} cv={cv} on={on} />
           ))}
         </ul>
         <DeletedNote name={list.deleted} onUndo={on.undoRemove} />
+        <GoneNote name={list.safe.gone} />
       </section>
       <section class="library-part" aria-labelledby="add">
         <h2 id="add" class="library-title">
@@ -51,6 +55,7 @@ export function CvList({ list, on }: Props) {
         </div>
         <OwnTerms terms={list.terms} on={on} />
       </section>
+      <YourData safe={list.safe} on={on} />
       <section class="library-part" aria-labelledby="about">
         <h2 id="about" class="library-title">
           {words.say('about')}

@@ -1,5 +1,6 @@
 import type { LibraryView } from '../../lib/model/library-view';
 import type { Words } from '../../lib/model/words';
+import { TroubleNotice } from '../shared/trouble-notice';
 import { WordsContext } from '../shared/use-words';
 import { CvList } from './cv-list';
 import type { LibraryActions } from './library-actions';
@@ -19,19 +20,23 @@ export function Library({ view, words, on }: LibraryProps) {
           <p class="brand">{words.say('extensionName')}</p>
         </header>
         <main class="library-main">
-          <Screen view={view} on={on} />
+          {view.trouble && <TroubleNotice trouble={view.trouble} on={troubleActions(on)} />}
+          {(view.trouble === null || view.trouble === 'full') && <Screen view={view} on={on} />}
         </main>
       </div>
     </WordsContext.Provider>
   );
 }
 
+/** A full disk leaves the screen as it is; in any other trouble there is nothing to press behind the notice. */
+const troubleActions = ({ reload, goOn, saveRaw }: LibraryActions) => ({ reload, goOn, saveRaw });
+
 function Screen({ view, on }: Pick<LibraryProps, 'view' | 'on'>) {
   switch (view.screen) {
     case 'loading':
       return null;
     case 'welcome':
-      return <Welcome failure={view.failure} deleted={view.deleted} on={on} />;
+      return <Welcome failure={view.failure} deleted={view.deleted} safe={view.safe} on={on} />;
     case 'reading':
       return <ReadingFile stage={view.stage} page={view.page} />;
     case 'read':

@@ -36,6 +36,10 @@ export type PanelActions = {
   readonly readOpenJob: () => void;
   readonly paste: (text: string) => void;
   readonly openFrame: (url: string) => void;
+  /** Loads the view anew, out of trouble with the database. */
+  readonly reload: () => void;
+  /** Puts the notice of a full disk away; tries again where there is nothing behind it. */
+  readonly goOn: () => void;
 };
 
 /** What the panel's own parts add: the paste box and the captured text stand aside of the view. */

@@ -4,6 +4,7 @@ import type { Words } from '../../lib/model/words';
 import { AdvertText } from '../shared/advert-text';
 import { Failure } from '../shared/failure';
 import { PasteBox } from '../shared/paste-box';
+import { TroubleNotice } from '../shared/trouble-notice';
 import { WordsContext } from '../shared/use-words';
 import type { PanelActions, PanelViewActions } from './panel-actions';
 import { PanelEmpty } from './panel-empty';
@@ -20,19 +21,25 @@ export function Panel({ view, words, on }: PanelProps) {
     back();
     on.paste(text);
   };
-  const { screen } = view;
+  const { screen, trouble } = view;
+  const blocked = trouble !== null && (trouble !== 'full' || screen.kind === 'reading');
   return (
     <WordsContext.Provider value={words}>
       <main class="panel">
-        {aside === 'paste' && <PasteBox onPaste={paste} onBack={back} />}
-        {aside === 'text' && screen.kind === 'review' && <AdvertText posting={screen.review.posting} onBack={back} />}
-        {aside === 'none' && (
+        {trouble && <TroubleNotice trouble={trouble} on={troubleActions(on)} />}
+        {aside === 'paste' && !blocked && <PasteBox onPaste={paste} onBack={back} />}
+        {aside === 'text' && !blocked && screen.kind === 'review' && (
+          <AdvertText posting={screen.review.posting} onBack={back} />
+        )}
+        {aside === 'none' && !blocked && (
           <Screen view={view} on={{ ...on, startPaste: () => setAside('paste'), seeText: () => setAside('text') }} />
         )}
       </main>
     </WordsContext.Provider>
   );
 }
+
+const troubleActions = ({ reload, goOn, openLibrary }: PanelActions) => ({ reload, goOn, openLibrary });
 
 function Screen({ view, on }: { readonly view: PanelView; readonly on: PanelViewActions }) {
   const { screen, otherJob, needsClick, copied } = view;

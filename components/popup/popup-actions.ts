@@ -17,6 +17,10 @@ export type PopupActions = {
   readonly paste: (text: string) => void;
   /** Opens the frame's address in a tab. */
   readonly openFrame: (url: string) => void;
+  /** Loads the view anew, out of trouble with the database. */
+  readonly reload: () => void;
+  /** Puts the notice of a full disk away; tries again where there is nothing behind it. */
+  readonly goOn: () => void;
 };
 
 /** What the review's own parts add: the paste box and the captured text stand aside of the view. */

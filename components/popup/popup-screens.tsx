@@ -3,6 +3,7 @@ import type { PopupView } from '../../lib/model/popup-view';
 import { AdvertText } from '../shared/advert-text';
 import { Failure } from '../shared/failure';
 import { PasteBox } from '../shared/paste-box';
+import { TroubleNotice } from '../shared/trouble-notice';
 import type { PopupActions } from './popup-actions';
 import { PopupReading } from './popup-reading';
 import { PopupReview } from './popup-review';
@@ -21,6 +22,8 @@ export function PopupScreens({ view, on }: Props) {
     };
     return <PasteBox onPaste={paste} onBack={back} />;
   }
+  const trouble = view.trouble && <TroubleNotice trouble={view.trouble} on={troubleActions(on)} />;
+  if (trouble && (view.trouble !== 'full' || view.screen === 'reading')) return trouble;
   switch (view.screen) {
     case 'reading':
       return <PopupReading stage={view.stage} onSelected={on.readSelected} onPaste={startPaste} />;
@@ -30,7 +33,12 @@ export function PopupScreens({ view, on }: Props) {
       return aside === 'text' ? (
         <AdvertText posting={view.review.posting} onBack={back} />
       ) : (
-        <PopupReview review={view.review} on={{ ...on, startPaste, seeText: () => setAside('text') }} />
+        <>
+          {trouble}
+          <PopupReview review={view.review} on={{ ...on, startPaste, seeText: () => setAside('text') }} />
+        </>
       );
   }
 }
+
+const troubleActions = ({ reload, goOn, openLibrary }: PopupActions) => ({ reload, goOn, openLibrary });

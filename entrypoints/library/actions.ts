@@ -3,7 +3,7 @@ import type { LibrarySession } from '../../lib/app/library';
 import { popupActions } from '../popup/actions';
 
 /** What the library page's presses do: a line each, by the part of the session that does it. */
-export function libraryActions({ imports, shelf, preferences, firstRun }: LibrarySession): LibraryActions {
+export function libraryActions({ imports, shelf, preferences, firstRun, safe }: LibrarySession): LibraryActions {
   return {
     addFile: (file) => void imports.addFile(file),
     addPaste: (text) => void imports.addPaste(text),
@@ -22,5 +22,18 @@ export function libraryActions({ imports, shelf, preferences, firstRun }: Librar
     openLinkedIn: () => firstRun.openLinkedIn(),
     done: () => void firstRun.done(),
     popup: popupActions(firstRun.sample),
+    backUp: () => void safe.backUp(),
+    chooseBackup: (file) => void safe.chooseBackup(file),
+    restore: () => void safe.restore(),
+    dropBackup: () => safe.dropBackup(),
+    undoRestore: () => void safe.undoRestore(),
+    saveSafety: () => void safe.saveSafety(),
+    forgetSafety: () => void safe.forgetSafety(),
+    keepStorage: () => void safe.keepStorage(),
+    stopReminding: () => void safe.stopReminding(),
+    wipe: () => void safe.wipe(),
+    saveRaw: () => void safe.saveRaw(),
+    reload: () => safe.reload(),
+    goOn: () => safe.goOn(),
   };
 }

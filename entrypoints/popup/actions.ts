@@ -14,5 +14,7 @@ export function popupActions(session: PopupSession): PopupActions {
     readSelected: () => void session.readSelected(),
     paste: (text) => void session.paste(text),
     openFrame: (url) => session.openFrame(url),
+    reload: () => session.reload(),
+    goOn: () => session.goOn(),
   };
 }

@@ -28,6 +28,8 @@ function actionsOf(session: PanelSession): PanelActions {
     readOpenJob: () => void session.readOpenJob(),
     paste: (text) => void session.paste(text),
     openFrame: (url) => session.openFrame(url),
+    reload: () => session.reload(),
+    goOn: () => session.goOn(),
   };
 }
 

@@ -1,13 +1,17 @@
 import { DEFAULT_SETTINGS } from '../model/stored';
 import { now } from '../platform/clock';
 import { type Database, openDatabase } from '../platform/db';
+import { watchTables } from '../platform/other-tabs';
 import { clearDeleted, listCvs } from '../platform/stores/cvs';
 import { readSettings } from '../platform/stores/settings';
+import { watchTrouble } from '../platform/trouble';
 import type { LibraryState } from '../session/library-state';
+import { NOTHING_KEPT } from '../session/safe-state';
 import { FirstRun } from './library/first-run';
 import type { LibraryHost } from './library/host';
 import { Imports } from './library/imports';
 import { Preferences } from './library/preferences';
+import { Safe } from './library/safe';
 import { Shelf } from './library/shelf';
 
 /**
@@ -24,6 +28,8 @@ export class LibrarySession {
     notes: [],
     deleted: null,
     failure: null,
+    safe: NOTHING_KEPT,
+    trouble: null,
   };
   private readonly show: (state: LibraryState) => void;
   private readonly db: Promise<Database> = openDatabase();
@@ -31,6 +37,7 @@ export class LibrarySession {
   readonly imports: Imports;
   readonly shelf: Shelf;
   readonly preferences: Preferences;
+  readonly safe: Safe;
 
   constructor(show: (state: LibraryState) => void) {
     this.show = show;
@@ -46,18 +53,33 @@ export class LibrarySession {
     });
     this.shelf = new Shelf(host);
     this.preferences = new Preferences(host);
+    this.safe = new Safe(host);
+    watchTrouble(this.db, (trouble) => this.change({ trouble }));
   }
 
   async start(): Promise<void> {
     await this.firstRun.start();
-    await clearDeleted(await this.db, now());
+    const db = await this.db;
+    await clearDeleted(db, now());
     await this.rest();
+    await this.safe.look();
+    watchTables(db, ['cvs', 'reviews', 'settings', 'safety'], () => void this.refresh());
   }
 
   private async rest(): Promise<void> {
+    this.change({ phase: { kind: 'idle' }, ...(await this.kept()), failure: null, termNote: null });
+  }
+
+  /** What any tab changed, on the screen that is shown. */
+  private async refresh(): Promise<void> {
+    this.change(await this.kept());
+    await this.safe.look();
+  }
+
+  private async kept(): Promise<Pick<LibraryState, 'cvs' | 'settings'>> {
     const db = await this.db;
     const [cvs, settings] = await Promise.all([listCvs(db), readSettings(db)]);
-    this.change({ phase: { kind: 'idle' }, cvs, settings, failure: null, termNote: null });
+    return { cvs, settings };
   }
 
   private change(change: Partial<LibraryState>): void {

@@ -8,9 +8,12 @@ import { copyText } from '../platform/clipboard';
 import { now, today } from '../platform/clock';
 import { type Current, getCurrent, watchCurrent } from '../platform/current';
 import { type Database, openDatabase } from '../platform/db';
+import { watchTables } from '../platform/other-tabs';
+import { reload } from '../platform/page';
 import { forgetAnswer, keepAnswer, listAnswers } from '../platform/stores/answers';
 import { findReview, keepCopy, type Settled, settleReview } from '../platform/stores/reviews';
 import { frontTab, openAddress, openPage, readTab } from '../platform/tabs';
+import { troubleOf, watchTrouble } from '../platform/trouble';
 import { ownWindow, watchFrontTab } from '../platform/watch-tabs';
 import { moveBullet, resetOrder } from '../session/bullet-order';
 import { correct, withoutCorrection } from '../session/corrections';
@@ -35,6 +38,7 @@ type Ready = { readonly db: Database; readonly knowledge: Knowledge; readonly wi
  */
 export class PanelSession {
   private state: PanelState = {
+    trouble: null,
     phase: { kind: 'empty' },
     show: 'gaps',
     otherJob: false,
@@ -51,20 +55,23 @@ export class PanelSession {
     copied: null,
   };
   private readonly show: (state: PanelState) => void;
+  private readonly opening: Promise<Database> = openDatabase();
   private readonly ready: Promise<Ready>;
   private stored: StoredReview | null = null;
   private tabId: number | null = null;
 
   constructor(show: (state: PanelState) => void) {
     this.show = show;
+    watchTrouble(this.opening, (trouble) => this.change({ trouble }));
     this.ready = this.prepare();
   }
 
   /** Shows the posting of this window's last click, and follows the clicks to come. */
   async start(): Promise<void> {
-    const { windowId } = await this.ready;
+    const { db, windowId } = await this.ready;
     watchCurrent(windowId, (current) => void this.turnTo(current));
     watchFrontTab(windowId, (tab) => this.compare(tab));
+    watchTables(db, ['cvs', 'settings'], () => void this.refresh());
     const current = await getCurrent(windowId);
     if (current) await this.turnTo(current);
     else this.change({});
@@ -163,6 +170,16 @@ export class PanelSession {
     void openAddress(url);
   }
 
+  reload(): void {
+    reload();
+  }
+
+  /** Puts the notice of a full disk away; reads again where nothing was read. */
+  goOn(): void {
+    if (this.state.phase.kind === 'reading') void this.readOpenJob();
+    else this.change({ trouble: null });
+  }
+
   private async copy(text: string, copied: NonNullable<PanelState['copied']>): Promise<boolean> {
     const isCopied = await copyText(text);
     this.change({ copied: isCopied ? copied : { kind: 'refused' } });
@@ -176,7 +193,7 @@ export class PanelSession {
   }
 
   private async prepare(): Promise<Ready> {
-    const [db, knowledge, windowId] = await Promise.all([openDatabase(), loadKnowledge(), ownWindow()]);
+    const [db, knowledge, windowId] = await Promise.all([this.opening, loadKnowledge(), ownWindow()]);
     this.change({ answers: await listAnswers(db) });
     return { db, knowledge, windowId };
   }
@@ -200,11 +217,16 @@ export class PanelSession {
   private async reading(tabId: number | null, source: () => Promise<PostingResult | null>): Promise<void> {
     try {
       const { db, windowId } = await this.ready;
-      const result = await whileReading((phase) => this.change({ phase, needsClick: false, copied: null }), source);
+      const result = await whileReading(
+        (phase) => this.change({ phase, needsClick: false, copied: null, trouble: null }),
+        source,
+      );
       if (!result) return;
       if (!result.ok) return this.fail(result.failure);
       await keep(db, result.posting, windowId, tabId); // the change of the current posting brings it on screen
     } catch (error) {
+      const trouble = troubleOf(error);
+      if (trouble) return this.change({ trouble });
       console.error(error);
       this.fail({ reason: 'failed', tried: [], generic: false });
     }

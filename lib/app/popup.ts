@@ -6,9 +6,11 @@ import { copyText } from '../platform/clipboard';
 import { now, today } from '../platform/clock';
 import { type Current, setCurrent } from '../platform/current';
 import { type Database, openDatabase } from '../platform/db';
+import { reload } from '../platform/page';
 import { openPanel } from '../platform/panel';
 import { keepCopy, lastCopy, type Settled, settleReview } from '../platform/stores/reviews';
 import { frontTab, openAddress, openPage, readTab, selectionOf } from '../platform/tabs';
+import { troubleOf, watchTrouble } from '../platform/trouble';
 import type { PopupState } from '../session/popup-state';
 import { editsKey } from '../session/summary-edit';
 import { loadKnowledge } from './knowledge';
@@ -29,6 +31,7 @@ export type PageReader = (tab: Tab) => Promise<PostingResult>;
  */
 export class PopupSession {
   private state: PopupState = {
+    trouble: null,
     phase: { kind: 'reading', stage: 'quiet' },
     cvs: [],
     cvId: null,
@@ -40,6 +43,7 @@ export class PopupSession {
   };
   private readonly show: (state: PopupState) => void;
   private readonly readPage: PageReader;
+  private readonly opening: Promise<Database> = openDatabase();
   private readonly ready: Promise<Ready>;
   private stored: StoredReview | null = null;
   /** Known before any press: the side panel opens only from within the press itself. */
@@ -48,6 +52,7 @@ export class PopupSession {
   constructor(show: (state: PopupState) => void, readPage: PageReader = readTab) {
     this.show = show;
     this.readPage = readPage;
+    watchTrouble(this.opening, (trouble) => this.change({ trouble }));
     this.ready = this.prepare();
   }
 
@@ -109,15 +114,25 @@ export class PopupSession {
     void openAddress(url);
   }
 
+  reload(): void {
+    reload();
+  }
+
+  /** Puts the notice of a full disk away; reads again where nothing was read. */
+  goOn(): void {
+    if (this.state.phase.kind === 'reading') void this.read();
+    else this.change({ trouble: null });
+  }
+
   private async prepare(): Promise<Ready> {
-    const [db, knowledge, tab] = await Promise.all([openDatabase(), loadKnowledge(), frontTab()]);
+    const [db, knowledge, tab] = await Promise.all([this.opening, loadKnowledge(), frontTab()]);
     if (!tab) throw new Error('The popup is open, and no tab is in front.');
     this.place = { windowId: tab.windowId, tabId: tab.id ?? null };
     return { db, knowledge, tab };
   }
 
   private async reading(source: (ready: Ready) => Promise<PostingResult>): Promise<void> {
-    this.change({ copied: 'no' });
+    this.change({ copied: 'no', trouble: null });
     try {
       await whileReading(
         (phase) => this.change({ phase }),
@@ -130,6 +145,8 @@ export class PopupSession {
         },
       );
     } catch (error) {
+      const trouble = troubleOf(error);
+      if (trouble) return this.change({ trouble });
       console.error(error);
       this.fail({ reason: 'failed', tried: [], generic: false });
     }

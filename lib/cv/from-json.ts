@@ -1,5 +1,6 @@
 import type { CvResult } from '../model/cv';
 import type { CvKnowledge } from '../model/cv-knowledge';
+import { nestingOf } from '../text/nesting';
 import { fromJsonResume } from './json/json-resume-in';
 import { fromReactiveResume, isReactiveResume } from './json/reactive-resume-in';
 
@@ -13,7 +14,7 @@ const DEEPEST = 40;
 export function cvFromJson(text: string, knowledge: CvKnowledge): CvResult {
   if (text.trim() === '') return { ok: false, failure: { reason: 'empty' } };
   if (text.length > MOST_CHARACTERS) return { ok: false, failure: { reason: 'too-large' } };
-  if (depthOf(text) > DEEPEST) return { ok: false, failure: { reason: 'bomb' } };
+  if (nestingOf(text) > DEEPEST) return { ok: false, failure: { reason: 'bomb' } };
   let parsed: unknown;
   try {
     parsed = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -22,19 +23,4 @@ export function cvFromJson(text: string, knowledge: CvKnowledge): CvResult {
   }
   const content = isReactiveResume(parsed) ? fromReactiveResume(parsed, knowledge) : fromJsonResume(parsed, knowledge);
   return content ? { ok: true, cv: content } : { ok: false, failure: { reason: 'not-a-cv' } };
-}
-
-/** Nesting by brackets outside strings, read before anything recursive sees the text. */
-function depthOf(text: string): number {
-  let [depth, deepest, inString] = [0, 0, false];
-  for (let i = 0; i < text.length; i += 1) {
-    const char = text[i];
-    if (inString) {
-      if (char === '\\') i += 1;
-      else if (char === '"') inString = false;
-    } else if (char === '"') inString = true;
-    else if (char === '{' || char === '[') deepest = Math.max(deepest, ++depth);
-    else if (char === '}' || char === ']') depth -= 1;
-  }
-  return deepest;
 }

@@ -4,7 +4,9 @@ import type { MutedSkill, OwnTerm } from './own-term';
 import type { PopupView } from './popup-view';
 import type { Posting } from './posting';
 import type { Finding } from './review';
+import type { SafeView } from './safe-view';
 import type { Instant, VocabularyNote } from './stored';
+import type { Trouble } from './trouble';
 
 export type CvCounts = {
   readonly roles: number;
@@ -64,10 +66,18 @@ export type TermsView = {
   readonly note: VocabularyNote | null;
 };
 
-export type LibraryView =
+/** Everything the library page draws. */
+export type LibraryView = LibraryScreen & { readonly trouble: Trouble | null };
+
+export type LibraryScreen =
   | { readonly screen: 'loading' }
   /** No CV yet. */
-  | { readonly screen: 'welcome'; readonly failure: ImportFailure | null; readonly deleted: string | null }
+  | {
+      readonly screen: 'welcome';
+      readonly failure: ImportFailure | null;
+      readonly deleted: string | null;
+      readonly safe: SafeView;
+    }
   | {
       readonly screen: 'reading';
       readonly stage: 'quiet' | 'reading';
@@ -83,4 +93,5 @@ export type LibraryView =
       readonly failure: ImportFailure | null;
       readonly usualMarket: MarketId | null;
       readonly terms: TermsView;
+      readonly safe: SafeView;
     };

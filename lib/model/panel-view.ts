@@ -7,6 +7,7 @@ import type { BulletReason, Correction, CvQuote, Finding, GapSay, SummaryVariant
 import type { SkillId } from './skill';
 import type { Answer, VocabularyNote } from './stored';
 import type { Span } from './text';
+import type { Trouble } from './trouble';
 
 export type PanelTab = 'gaps' | 'bullets' | 'summary' | 'check';
 
@@ -169,6 +170,7 @@ export type PanelReview = {
 
 /** Everything the side panel draws. */
 export type PanelView = {
+  readonly trouble: Trouble | null;
   /** The tab in front shows another job than the one reviewed. */
   readonly otherJob: boolean;
   /** The click's grant is used up: only a press on the toolbar's icon reads the page again. */

@@ -5,6 +5,7 @@ import type { Posting, PostingDoubt, PostingFailure, Salary, Workplace } from '.
 import type { BulletReason } from './review';
 import type { Instant } from './stored';
 import type { Day } from './text';
+import type { Trouble } from './trouble';
 
 /** A CV as a switch offers it. */
 export type CvChoice = { readonly id: string; readonly name: string };
@@ -118,7 +119,9 @@ export type PopupReview = {
 };
 
 /** Everything the popup draws. */
-export type PopupView =
+export type PopupView = PopupScreen & { readonly trouble: Trouble | null };
+
+export type PopupScreen =
   /** `quiet` for the first 300 ms, `slow` from 3 s on. */
   | { readonly screen: 'reading'; readonly stage: 'quiet' | 'reading' | 'slow' }
   | { readonly screen: 'failure'; readonly failure: PostingFailure }

@@ -1,8 +1,9 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { SafetyCopy } from '../model/backup';
 import type { Answer, Settings, StoredCopy, StoredCv, StoredEdits, StoredReview } from '../model/stored';
+import { SCHEMA, tablesChangedBy, upgradeRow } from '../model/upgrades';
 
-/** Our own schema number: Dexie opens a newer database silently, and an old tab must not write old rows into it. */
-const SCHEMA = 2;
+export const DATABASE = 'selvedge';
 
 type Row<T> = { readonly key: string; readonly value: T };
 
@@ -15,10 +16,12 @@ export class Database extends Dexie {
   settings!: Table<Row<Settings>, string>;
   meta!: Table<Row<number>, string>;
   edits!: EntityTable<StoredEdits, 'cvId'>;
+  /** At most one row: what was here before the last restore. */
+  safety!: Table<Row<SafetyCopy>, string>;
 
-  constructor(name = 'selvedge') {
+  constructor(name: string) {
     super(name);
-    // One block for each change of the schema, never edited once released.
+    // One block for each change of the schema, never edited once released; `lib/model/upgrades.ts` has what it changes in rows.
     this.version(1).stores({
       cvs: 'id, addedAt',
       reviews: 'id, reviewedAt',
@@ -27,15 +30,16 @@ export class Database extends Dexie {
       settings: 'key',
       meta: 'key',
     });
-    // CVs can be put away and be variants of others; what was done to them can be undone after a reload.
     this.version(2)
-      .stores({ edits: 'cvId' })
-      .upgrade((old) =>
-        old
-          .table('cvs')
-          .toCollection()
-          .modify((row) => Object.assign(row, { archivedAt: null, masterId: null })),
-      );
+      .stores({ edits: 'cvId', safety: 'key' })
+      .upgrade(async (old) => {
+        for (const table of tablesChangedBy(2)) {
+          await old
+            .table(table)
+            .toCollection()
+            .modify((row, ref) => Object.assign(ref, { value: upgradeRow(2, table, row) }));
+        }
+      });
     // Dexie would let this page reopen the upgraded database and write old rows into it (docs/architecture.md, Storage).
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: true });
@@ -51,10 +55,35 @@ export class NewerDatabaseError extends Error {
   }
 }
 
-/** Opens the database and makes sure that it is one this version may write to. Throws `NewerDatabaseError`. */
-export async function openDatabase(name?: string): Promise<Database> {
+/** Thrown when the data of an earlier version could not be brought up to this one. It stays as it was. */
+export class UpgradeError extends Error {
+  constructor(from: number, cause: unknown) {
+    super(`The data of schema ${from} could not be brought up to ${SCHEMA}: ${String(cause)}`, { cause });
+    this.name = 'UpgradeError';
+  }
+}
+
+/** Dexie keeps its version numbers times ten. */
+const DEXIE_STEP = 10;
+
+/** The schema number of the database as it lies on the disk, looked up without opening it; null where there is none. */
+export async function keptSchema(name = DATABASE): Promise<number | null> {
+  const found = (await indexedDB.databases()).find((one) => one.name === name);
+  return found?.version ? Math.floor(found.version / DEXIE_STEP) : null;
+}
+
+/**
+ * Opens the database and makes sure that it is one this version may write to. Throws `NewerDatabaseError`, before
+ * Dexie has opened it: Dexie would add what it lacks to a newer one. Throws `UpgradeError` where an upgrade did not go
+ * through, with everything as it was.
+ */
+export async function openDatabase(name = DATABASE): Promise<Database> {
+  const kept = await keptSchema(name);
+  if (kept !== null && kept > SCHEMA) throw new NewerDatabaseError(kept);
   const db = new Database(name);
-  await db.open();
+  await db.open().catch((error: unknown) => {
+    throw kept !== null && kept < SCHEMA && !isFull(error) ? new UpgradeError(kept, error) : error;
+  });
   const schema = await db.meta.get('schema');
   if (schema && schema.value > SCHEMA) {
     db.close({ disableAutoOpen: true });
@@ -62,4 +91,11 @@ export async function openDatabase(name?: string): Promise<Database> {
   }
   if (schema?.value !== SCHEMA) await db.meta.put({ key: 'schema', value: SCHEMA });
   return db;
+}
+
+/** Whether the disk, or the room the browser gives us on it, is full. Dexie wraps the browser's own error. */
+export function isFull(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  const { name, inner, failures } = error as { name?: unknown; inner?: unknown; failures?: unknown };
+  return name === 'QuotaExceededError' || isFull(inner) || (Array.isArray(failures) && failures.some(isFull));
 }

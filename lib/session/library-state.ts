@@ -3,7 +3,9 @@ import type { ImportFailure } from '../model/library-view';
 import type { Posting } from '../model/posting';
 import type { Finding } from '../model/review';
 import type { Settings, StoredCv, VocabularyNote } from '../model/stored';
+import type { Trouble } from '../model/trouble';
 import type { PopupState } from './popup-state';
+import type { SafeState } from './safe-state';
 
 type LibraryPhase =
   | { readonly kind: 'loading' }
@@ -33,4 +35,8 @@ export type LibraryState = {
   /** The last CV deleted, for *Undo*. */
   readonly deleted: DeletedCv | null;
   readonly failure: ImportFailure | null;
+  /** Backup, storage, and what other tabs did. */
+  readonly safe: SafeState;
+  /** What stands between the user and what is kept. */
+  readonly trouble: Trouble | null;
 };

@@ -1,11 +1,16 @@
-import type { CvRow, LibraryView } from '../model/library-view';
+import type { CvRow, LibraryScreen, LibraryView } from '../model/library-view';
 import type { StoredCv } from '../model/stored';
 import { countCv, cvReading } from './cv-reading';
 import type { LibraryState } from './library-state';
 import { popupView } from './popup-view';
+import { safeView } from './safe-view';
 
 /** What the library page draws for what is known so far; pure. */
 export function libraryView(state: LibraryState): LibraryView {
+  return { ...screen(state), trouble: state.trouble };
+}
+
+function screen(state: LibraryState): LibraryScreen {
   const { phase } = state;
   switch (phase.kind) {
     case 'loading':
@@ -21,10 +26,11 @@ export function libraryView(state: LibraryState): LibraryView {
   }
 }
 
-function idle(state: LibraryState): LibraryView {
+function idle(state: LibraryState): LibraryScreen {
   const { cvs, failure, settings } = state;
   const deleted = state.deleted?.name ?? null;
-  if (cvs.length === 0) return { screen: 'welcome', failure, deleted };
+  const safe = safeView(state.safe, settings);
+  if (cvs.length === 0) return { screen: 'welcome', failure, deleted, safe };
   return {
     screen: 'list',
     cvs: cvs.map((stored) => row(stored, state)),
@@ -32,6 +38,7 @@ function idle(state: LibraryState): LibraryView {
     failure,
     usualMarket: settings.usualMarket,
     terms: { own: settings.ownTerms, muted: settings.muted, note: state.termNote },
+    safe,
   };
 }
 

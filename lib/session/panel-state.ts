@@ -6,6 +6,7 @@ import type { PostingFailure } from '../model/posting';
 import type { Correction, Review, SummaryVariantId } from '../model/review';
 import type { Answer, VocabularyNote } from '../model/stored';
 import type { Day } from '../model/text';
+import type { Trouble } from '../model/trouble';
 
 export type PanelPhase =
   | { readonly kind: 'empty' }
@@ -19,6 +20,8 @@ export type BulletOrders = Readonly<Record<CvPath, readonly CvPath[]>>;
 export type SummaryEdits = Readonly<Partial<Record<SummaryVariantId, string>>>;
 
 export type PanelState = {
+  /** What stands between the user and what is kept. */
+  readonly trouble: Trouble | null;
   readonly phase: PanelPhase;
   readonly show: PanelTab;
   readonly otherJob: boolean;

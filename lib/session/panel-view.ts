@@ -9,8 +9,8 @@ import { summaryView } from './summary-view';
 
 /** What the side panel draws for what is known so far; pure. */
 export function panelView(state: PanelState): PanelView {
-  const { phase, otherJob, needsClick, copied } = state;
-  return { otherJob, needsClick, copied, screen: screen(state, phase) };
+  const { phase, otherJob, needsClick, copied, trouble } = state;
+  return { trouble, otherJob, needsClick, copied, screen: screen(state, phase) };
 }
 
 function screen(state: PanelState, phase: PanelState['phase']): PanelView['screen'] {

@@ -4,6 +4,7 @@ import type { PostingFailure } from '../model/posting';
 import type { Review } from '../model/review';
 import type { Instant } from '../model/stored';
 import type { Day } from '../model/text';
+import type { Trouble } from '../model/trouble';
 
 /** What the popup's entry point knows so far. */
 type PopupPhase =
@@ -12,6 +13,8 @@ type PopupPhase =
   | { readonly kind: 'read'; readonly review: Review };
 
 export type PopupState = {
+  /** What stands between the user and what is kept. */
+  readonly trouble: Trouble | null;
   readonly phase: PopupPhase;
   readonly cvs: readonly CvChoice[];
   readonly cvId: string | null;

@@ -1,4 +1,4 @@
-import type { PopupReview, PopupView } from '../model/popup-view';
+import type { PopupReview, PopupScreen, PopupView } from '../model/popup-view';
 import type { Gap, Review } from '../model/review';
 import { cvNote } from './cv-note';
 import { gapNames, nameRow } from './demand-names';
@@ -16,6 +16,10 @@ const MOST_BULLETS = 3;
 
 /** What the popup draws for what is known so far; pure, so the same state is always the same popup. */
 export function popupView(state: PopupState): PopupView {
+  return { ...screen(state), trouble: state.trouble };
+}
+
+function screen(state: PopupState): PopupScreen {
   const { phase } = state;
   if (phase.kind === 'reading') return { screen: 'reading', stage: phase.stage };
   if (phase.kind === 'failed') return { screen: 'failure', failure: phase.failure };

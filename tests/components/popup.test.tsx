@@ -79,7 +79,13 @@ describe('the popup', () => {
   });
 
   it('draws nothing in the first moment, so that a fast page does not flicker', () => {
-    draw(<Popup view={{ screen: 'reading', stage: 'quiet' }} words={words} on={recorder<PopupActions>().on} />);
+    draw(
+      <Popup
+        view={{ screen: 'reading', stage: 'quiet', trouble: null }}
+        words={words}
+        on={recorder<PopupActions>().on}
+      />,
+    );
     expect(wordsInView()).toBe('');
   });
 

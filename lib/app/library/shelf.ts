@@ -1,7 +1,6 @@
 import { now, today } from '../../platform/clock';
-import { deleteCv, renameCv, restoreCv } from '../../platform/stores/cvs';
+import { deleteCv, type Outcome, renameCv, restoreCv, setDefaultCv } from '../../platform/stores/cvs';
 import { lastReview } from '../../platform/stores/reviews';
-import { changeSettings } from '../../platform/stores/settings';
 import { tailor } from '../../tailor';
 import { loadKnowledge } from '../knowledge';
 import { knowledgeWith, withMutes } from '../vocabulary';
@@ -34,29 +33,39 @@ export class Shelf {
   }
 
   async rename(id: string, name: string): Promise<void> {
-    await renameCv(await this.host.db, id, name);
-    await this.host.rest();
+    await this.done(id, await renameCv(await this.host.db, id, name));
   }
 
   async setDefault(id: string): Promise<void> {
-    await changeSettings(await this.host.db, { defaultCvId: id });
-    await this.host.rest();
+    await this.done(id, await setDefaultCv(await this.host.db, id));
   }
 
   async remove(id: string): Promise<void> {
     const { cvs, settings } = this.host.now();
     const gone = cvs.find((row) => row.id === id);
     if (!gone) return;
-    await deleteCv(await this.host.db, id, now());
-    this.host.change({ deleted: { id, name: gone.cv.name, wasDefault: settings.defaultCvId === id } });
-    await this.host.rest();
+    const outcome = await deleteCv(await this.host.db, id, now());
+    const deleted = { id, name: gone.cv.name, wasDefault: settings.defaultCvId === id };
+    if (outcome === 'done') this.host.change({ deleted });
+    await this.done(id, outcome);
   }
 
   async undoRemove(): Promise<void> {
     const { deleted } = this.host.now();
     if (!deleted) return;
-    await restoreCv(await this.host.db, deleted.id, deleted.wasDefault);
+    const outcome = await restoreCv(await this.host.db, deleted.id, deleted.wasDefault);
     this.host.change({ deleted: null });
-    await this.host.rest();
+    await this.done(deleted.id, outcome, deleted.name);
+  }
+
+  /** Back to the list, with a word where another tab had deleted the CV before. */
+  private async done(id: string, outcome: Outcome, name = this.nameOf(id)): Promise<void> {
+    const { now: state, change, rest } = this.host;
+    change({ safe: { ...state().safe, gone: outcome === 'gone' ? name : null } });
+    await rest();
+  }
+
+  private nameOf(id: string): string {
+    return this.host.now().cvs.find((row) => row.id === id)?.cv.name ?? '';
   }
 }

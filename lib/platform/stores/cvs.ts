@@ -48,33 +48,58 @@ export async function saveCv(db: Database, cv: Cv): Promise<Cv> {
   return saved;
 }
 
-export async function renameCv(db: Database, id: string, name: string): Promise<void> {
-  await db.cvs
-    .where('id')
-    .equals(id)
-    .modify((row) => {
-      Object.assign(row, { cv: { ...row.cv, name } });
-    });
+/** `gone`: another tab deleted the CV before, and nothing was changed. */
+export type Outcome = 'done' | 'gone';
+
+export async function renameCv(db: Database, id: string, name: string): Promise<Outcome> {
+  return db.transaction('rw', db.cvs, async () => {
+    const row = await standing(db, id);
+    if (!row) return 'gone';
+    await db.cvs.put({ ...row, cv: { ...row.cv, name } });
+    return 'done';
+  });
+}
+
+/** Makes a CV the one that adverts are compared with. */
+export async function setDefaultCv(db: Database, id: string): Promise<Outcome> {
+  return db.transaction('rw', db.cvs, db.settings, async () => {
+    if (!(await standing(db, id))) return 'gone';
+    await changeSettings(db, { defaultCvId: id });
+    return 'done';
+  });
 }
 
 /** Deletes a CV so that it can be brought back; the default moves to the newest one left. One transaction. */
-export async function deleteCv(db: Database, id: string, at: number): Promise<void> {
-  await db.transaction('rw', db.cvs, db.settings, async () => {
+export async function deleteCv(db: Database, id: string, at: number): Promise<Outcome> {
+  return db.transaction('rw', db.cvs, db.settings, async () => {
+    if (!(await standing(db, id))) return 'gone';
     await db.cvs.update(id, { deletedAt: at });
     const { defaultCvId } = await readSettings(db);
     if (defaultCvId === id) await changeSettings(db, { defaultCvId: (await listCvs(db))[0]?.id ?? null });
+    return 'done';
   });
 }
 
-/** Brings a deleted CV back, as the default when it was that. One transaction. */
-export async function restoreCv(db: Database, id: string, asDefault: boolean): Promise<void> {
-  await db.transaction('rw', db.cvs, db.settings, async () => {
-    await db.cvs.update(id, { deletedAt: null });
+/** Brings a deleted CV back, as the default when it was that. `gone` once it was cleared away. One transaction. */
+export async function restoreCv(db: Database, id: string, asDefault: boolean): Promise<Outcome> {
+  return db.transaction('rw', db.cvs, db.settings, async () => {
+    if ((await db.cvs.update(id, { deletedAt: null })) === 0 && !(await db.cvs.get(id))) return 'gone';
     if (asDefault) await changeSettings(db, { defaultCvId: id });
+    return 'done';
   });
 }
 
-/** Clears away what was deleted longer ago than it can be brought back. */
+/** Clears away what was deleted longer ago than it can be brought back, with what was done to it. */
 export async function clearDeleted(db: Database, at: number): Promise<void> {
-  await db.cvs.filter((row) => row.deletedAt !== null && row.deletedAt < at - UNDO_FOR).delete();
+  await db.transaction('rw', db.cvs, db.edits, async () => {
+    const old = db.cvs.filter((row) => row.deletedAt !== null && row.deletedAt < at - UNDO_FOR);
+    const ids = await old.primaryKeys();
+    await Promise.all([db.cvs.bulkDelete(ids), db.edits.bulkDelete(ids)]);
+  });
+}
+
+/** The row of a CV that is not deleted. */
+async function standing(db: Database, id: string): Promise<StoredCv | null> {
+  const row = await db.cvs.get(id);
+  return row && row.deletedAt === null ? row : null;
 }

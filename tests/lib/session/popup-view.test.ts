@@ -7,6 +7,7 @@ import { popupView } from '../../../lib/session/popup-view';
 import { gap, review } from '../../gallery/fixtures/review';
 
 const state: Omit<PopupState, 'phase'> = {
+  trouble: null,
   cvs: [],
   cvId: 'cv-backend',
   usualMarket: 'uk',

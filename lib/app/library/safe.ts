@@ -1,0 +1,163 @@
+import type { Backup } from '../../model/backup';
+import { now, today } from '../../platform/clock';
+import { reload } from '../../platform/page';
+import { saveFile } from '../../platform/save-file';
+import { keepStorage, storageState } from '../../platform/storage-state';
+import { backedUp, countKept, forgetSafety, readSafety, readTables, restoreTables } from '../../platform/stores/backup';
+import { changeSettings, readSettings } from '../../platform/stores/settings';
+import { wipe } from '../../platform/stores/wipe';
+import type { SafeState } from '../../session/safe-state';
+import { countsOf } from '../../session/safe-view';
+import type { LibraryHost } from './host';
+
+const JSON_TYPE = 'application/json';
+
+/** Loaded when it is needed: the schema of all that is stored is no part of opening the library. */
+const loadBackupFile = () => import('../../session/backup/backup-file');
+
+/** The user's data as a whole: backup and restore, where it lies, deleting all of it. */
+export class Safe {
+  private readonly host: LibraryHost;
+
+  constructor(host: LibraryHost) {
+    this.host = host;
+  }
+
+  /** Looks at what is kept, and shows it. */
+  async look(): Promise<void> {
+    const db = await this.host.db;
+    const { lastBackupAt } = await readSettings(db);
+    const [{ since, ...counts }, safety, storage] = await Promise.all([
+      countKept(db, lastBackupAt),
+      readSafety(db),
+      storageState(),
+    ]);
+    const copy = safety && { at: safety.madeAt, counts: countsOf(safety) };
+    this.change({ counts, reviewsSince: since, storage, safety: copy });
+  }
+
+  /** Saves everything as one file. What could not be restored is not called a backup. */
+  async backUp(): Promise<void> {
+    await this.work(async () => {
+      const db = await this.host.db;
+      const madeAt = now();
+      const { settings, ...others } = await readTables(db);
+      const stamped = settings.map(({ key, value }) => ({ key, value: { ...value, lastBackupAt: madeAt } }));
+      const { backupFile, readBackup } = await loadBackupFile();
+      const text = backupFile({ madeAt, tables: { ...others, settings: stamped } });
+      if (!readBackup(text).ok) return this.change({ note: { kind: 'unsound' } });
+      const fileName = `selvedge-backup-${today(madeAt)}.json`;
+      saveFile(fileName, text, JSON_TYPE);
+      await backedUp(db, madeAt);
+      this.change({ note: { kind: 'saved', fileName } });
+    });
+  }
+
+  /** Reads a backup. It is restored at once where nothing would be replaced; else it waits for a yes. */
+  async chooseBackup(file: File): Promise<void> {
+    await this.work(async () => {
+      const { MOST_BACKUP_BYTES, readBackup } = await loadBackupFile();
+      const result =
+        file.size > MOST_BACKUP_BYTES ? ({ ok: false, failure: 'too-large' } as const) : readBackup(await file.text());
+      if (!result.ok) {
+        return this.change({ note: { kind: 'refused', failure: result.failure, fileName: file.name } });
+      }
+      const { cvs, reviews } = this.host.now().safe.counts;
+      if (cvs + reviews === 0) await this.replaceBy(result.backup);
+      else this.change({ read: { backup: result.backup, fileName: file.name } });
+    });
+  }
+
+  /** Lets go of the backup that was read. */
+  dropBackup(): void {
+    this.change({ read: null });
+  }
+
+  /** Replaces everything by the backup that was read. */
+  async restore(): Promise<void> {
+    const { read } = this.host.now().safe;
+    if (read) await this.work(() => this.replaceBy(read.backup));
+  }
+
+  /** Puts back what was here before the last restore; what is here now becomes the safety copy. */
+  async undoRestore(): Promise<void> {
+    await this.work(async () => {
+      const before = await readSafety(await this.host.db);
+      if (before) await this.replaceBy(before);
+    });
+  }
+
+  /** Saves what was here before the last restore as a file. */
+  async saveSafety(): Promise<void> {
+    await this.work(async () => {
+      const before = await readSafety(await this.host.db);
+      if (!before) return;
+      const { backupFile } = await loadBackupFile();
+      const fileName = `selvedge-before-restore-${today(before.madeAt)}.json`;
+      saveFile(fileName, backupFile(before), JSON_TYPE);
+      this.change({ note: { kind: 'saved', fileName } });
+    });
+  }
+
+  async forgetSafety(): Promise<void> {
+    await forgetSafety(await this.host.db);
+    await this.look();
+  }
+
+  /** Asks the browser never to clear the storage by itself. */
+  async keepStorage(): Promise<void> {
+    if (!(await keepStorage())) this.change({ note: { kind: 'not-kept' } });
+    await this.look();
+  }
+
+  /** Never again reminds of a backup. */
+  async stopReminding(): Promise<void> {
+    const settings = await changeSettings(await this.host.db, { remindOfBackup: false });
+    this.host.change({ settings });
+  }
+
+  /** Deletes everything, and begins anew. */
+  async wipe(): Promise<void> {
+    await wipe(await this.host.db);
+    reload();
+  }
+
+  /** Saves every row as it lies there, for when the data cannot be opened. */
+  async saveRaw(): Promise<void> {
+    const [{ rawFile }, { rawCopy }] = await Promise.all([loadBackupFile(), import('../../platform/raw-copy')]);
+    const copy = await rawCopy();
+    const madeAt = now();
+    if (copy) saveFile(`selvedge-raw-${today(madeAt)}.json`, rawFile({ ...copy, madeAt }), JSON_TYPE);
+  }
+
+  /** Puts the notice of a full disk away; begins again where there is nothing behind it. */
+  goOn(): void {
+    if (this.host.now().phase.kind === 'loading') reload();
+    else this.host.change({ trouble: null });
+  }
+
+  reload(): void {
+    reload();
+  }
+
+  private async replaceBy(backup: Backup): Promise<void> {
+    await restoreTables(await this.host.db, backup.tables, now());
+    this.host.change({ openId: null, deleted: null });
+    this.change({ read: null, note: { kind: 'restored', counts: countsOf(backup) } });
+    await this.host.rest();
+    await this.look();
+  }
+
+  private async work(doing: () => Promise<void>): Promise<void> {
+    this.change({ busy: true, note: null });
+    try {
+      await doing();
+    } finally {
+      this.change({ busy: false });
+    }
+  }
+
+  private change(change: Partial<SafeState>): void {
+    this.host.change({ safe: { ...this.host.now().safe, ...change } });
+  }
+}

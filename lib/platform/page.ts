@@ -1,0 +1,2 @@
+/** Loads this page anew. */
+export const reload = (): void => location.reload();

@@ -1,0 +1,122 @@
+import * as v from 'valibot';
+import type {
+  Basics,
+  Bullet,
+  BulletReading,
+  Certificate,
+  Cv,
+  CvContent,
+  CvDoubt,
+  CvSource,
+  Education,
+  Extra,
+  Profile,
+  Project,
+  Role,
+  SectionHeading,
+  SkillGroup,
+  Unplaced,
+} from '../../model/cv';
+import { flag, list, oneOf, orNull, type Schema, shape, span, text, textOrNull, whole } from './shape';
+
+const spanOrNull = orNull(span);
+
+const reading = shape<BulletReading>({
+  version: whole,
+  parts: shape<BulletReading['parts']>({ action: spanOrNull, work: spanOrNull, scope: spanOrNull, result: spanOrNull }),
+  tense: oneOf<BulletReading['tense']>({ past: 1, present: 1, gerund: 1, none: 1 }),
+  verb: textOrNull,
+  clauses: list(span),
+  result: oneOf<BulletReading['result']>({ quantified: 1, stated: 1, none: 1 }),
+  figures: list(span),
+});
+
+const bullets = list(shape<Bullet>({ id: text, text, reading }));
+
+const basics = shape<Basics>({
+  name: textOrNull,
+  label: textOrNull,
+  email: textOrNull,
+  phone: textOrNull,
+  url: textOrNull,
+  location: textOrNull,
+  countryCode: textOrNull,
+  profiles: list(shape<Profile>({ network: text, url: text, username: textOrNull })),
+  summary: textOrNull,
+});
+
+const role = shape<Role>({
+  id: text,
+  company: textOrNull,
+  title: textOrNull,
+  location: textOrNull,
+  start: textOrNull,
+  end: textOrNull,
+  current: flag,
+  url: textOrNull,
+  summary: textOrNull,
+  bullets,
+});
+
+const project = shape<Project>({
+  id: text,
+  name: textOrNull,
+  url: textOrNull,
+  start: textOrNull,
+  end: textOrNull,
+  description: textOrNull,
+  bullets,
+  keywords: list(text),
+});
+
+const education = shape<Education>({
+  id: text,
+  institution: textOrNull,
+  studyType: textOrNull,
+  area: textOrNull,
+  start: textOrNull,
+  end: textOrNull,
+  score: textOrNull,
+  lines: list(text),
+});
+
+const doubt = shape<CvDoubt>({
+  kind: oneOf<CvDoubt['kind']>({
+    'no-name': 1,
+    'no-email': 1,
+    'no-roles': 1,
+    'role-without-dates': 1,
+    'role-without-title': 1,
+    unplaced: 1,
+    'damaged-text': 1,
+  }),
+  path: text,
+  quote: text,
+});
+
+const source = shape<CvSource>({
+  kind: oneOf<CvSource['kind']>({ pdf: 1, docx: 1, json: 1, markdown: 1, text: 1, paste: 1 }),
+  fileName: textOrNull,
+  pages: orNull(whole),
+  paper: orNull(shape<NonNullable<CvSource['paper']>>({ width: v.number(), height: v.number() })),
+});
+
+const content: { readonly [K in keyof CvContent]-?: Schema<CvContent[K]> } = {
+  basics,
+  skills: list(shape<SkillGroup>({ id: text, name: textOrNull, keywords: list(text) })),
+  roles: list(role),
+  projects: list(project),
+  education: list(education),
+  certificates: list(
+    shape<Certificate>({ id: text, name: text, issuer: textOrNull, date: textOrNull, url: textOrNull }),
+  ),
+  extras: list(shape<Extra>({ id: text, heading: text, lines: list(text) })),
+  unplaced: list(shape<Unplaced>({ id: text, text, after: textOrNull })),
+  order: list(text),
+  headings: v.exactOptional(list(shape<SectionHeading>({ kind: text, text }))),
+  doubts: list(doubt),
+  source,
+};
+
+export const cvContentSchema = shape<CvContent>(content);
+export const cvSchema = shape<Cv>({ ...content, id: text, name: text, revision: whole });
