@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parseJson, reachesBehind } from '../../lib/text/json';
 
 /** What of a valibot schema says how its values look. */
 type Described = {
@@ -12,15 +13,14 @@ type Described = {
   readonly options?: readonly string[];
 };
 
-/** Names that no backup may hold. */
-const isAllowed = (name: string) => !['__proto__', 'constructor', 'prototype'].includes(name);
-
 /** Values of a schema, the checks behind its shape apart. Small ones: there are many fields. */
 export function rowsOf(schema: unknown): fc.Arbitrary<unknown> {
   const { type, pipe, entries = {}, item, items = [], wrapped, value, options = [] } = schema as Described;
   switch (type) {
     case 'string':
       return fc.string({ unit: 'binary', maxLength: 6 });
+    case 'unknown':
+      return fc.jsonValue({ maxDepth: 2 }).map((any) => parseJson(JSON.stringify(any)));
     case 'boolean':
       return fc.boolean();
     case 'number':
@@ -34,10 +34,14 @@ export function rowsOf(schema: unknown): fc.Arbitrary<unknown> {
     case 'strict_tuple':
       return fc.tuple(...items.map(rowsOf));
     case 'record':
-      return fc.dictionary(fc.string({ maxLength: 6 }).filter(isAllowed), rowsOf(value), {
-        maxKeys: 2,
-        noNullPrototype: true,
-      });
+      return fc.dictionary(
+        fc.string({ maxLength: 6 }).filter((name) => !reachesBehind(name)),
+        rowsOf(value),
+        {
+          maxKeys: 2,
+          noNullPrototype: true,
+        },
+      );
     case 'strict_object': {
       const isOptional = (name: string) => entries[name]?.type === 'exact_optional';
       const names = Object.keys(entries);

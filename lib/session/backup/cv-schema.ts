@@ -7,9 +7,11 @@ import type {
   Cv,
   CvContent,
   CvDoubt,
+  CvLink,
   CvSource,
   Education,
   Extra,
+  Kept,
   Profile,
   Project,
   Role,
@@ -17,7 +19,7 @@ import type {
   SkillGroup,
   Unplaced,
 } from '../../model/cv';
-import { flag, list, oneOf, orNull, type Schema, shape, span, text, textOrNull, whole } from './shape';
+import { byKey, flag, list, oneOf, orNull, type Schema, shape, span, text, textOrNull, whole } from './shape';
 
 const spanOrNull = orNull(span);
 
@@ -77,6 +79,7 @@ const education = shape<Education>({
   start: textOrNull,
   end: textOrNull,
   score: textOrNull,
+  url: v.exactOptional(textOrNull),
   lines: list(text),
 });
 
@@ -95,11 +98,14 @@ const doubt = shape<CvDoubt>({
 });
 
 const source = shape<CvSource>({
-  kind: oneOf<CvSource['kind']>({ pdf: 1, docx: 1, json: 1, markdown: 1, text: 1, paste: 1 }),
+  kind: oneOf<CvSource['kind']>({ pdf: 1, docx: 1, json: 1, markdown: 1, text: 1, paste: 1, sample: 1, template: 1 }),
   fileName: textOrNull,
   pages: orNull(whole),
   paper: orNull(shape<NonNullable<CvSource['paper']>>({ width: v.number(), height: v.number() })),
 });
+
+/** As its author wrote it: JSON of any shape, looked into by no one. */
+const kept = shape<Kept>({ as: v.exactOptional(v.unknown()), was: v.exactOptional(v.unknown()) });
 
 const content: { readonly [K in keyof CvContent]-?: Schema<CvContent[K]> } = {
   basics,
@@ -110,10 +116,13 @@ const content: { readonly [K in keyof CvContent]-?: Schema<CvContent[K]> } = {
   certificates: list(
     shape<Certificate>({ id: text, name: text, issuer: textOrNull, date: textOrNull, url: textOrNull }),
   ),
-  extras: list(shape<Extra>({ id: text, heading: text, lines: list(text) })),
+  extras: list(shape<Extra>({ id: text, heading: text, lines: list(text), section: v.exactOptional(text) })),
   unplaced: list(shape<Unplaced>({ id: text, text, after: textOrNull })),
   order: list(text),
   headings: v.exactOptional(list(shape<SectionHeading>({ kind: text, text }))),
+  links: v.exactOptional(list(shape<CvLink>({ text, url: text }))),
+  labels: v.exactOptional(list(text)),
+  kept: v.exactOptional(byKey(kept)),
   doubts: list(doubt),
   source,
 };
