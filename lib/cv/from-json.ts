@@ -1,6 +1,6 @@
 import type { CvResult } from '../model/cv';
 import type { CvKnowledge } from '../model/cv-knowledge';
-import { nestingOf, parseJson } from '../text/json';
+import { nestingOf } from '../text/nesting';
 import { fromJsonResume } from './json/json-resume-in';
 import { fromReactiveResume, isReactiveResume } from './json/reactive-resume-in';
 
@@ -17,7 +17,7 @@ export function cvFromJson(text: string, knowledge: CvKnowledge): CvResult {
   if (nestingOf(text) > DEEPEST) return { ok: false, failure: { reason: 'bomb' } };
   let parsed: unknown;
   try {
-    parsed = parseJson(text);
+    parsed = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return { ok: false, failure: { reason: 'truncated' } };
   }

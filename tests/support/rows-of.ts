@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { parseJson, reachesBehind } from '../../lib/text/json';
 
 /** What of a valibot schema says how its values look. */
 type Described = {
@@ -20,7 +19,7 @@ export function rowsOf(schema: unknown): fc.Arbitrary<unknown> {
     case 'string':
       return fc.string({ unit: 'binary', maxLength: 6 });
     case 'unknown':
-      return fc.jsonValue({ maxDepth: 2 }).map((any) => parseJson(JSON.stringify(any)));
+      return fc.jsonValue({ maxDepth: 2 }).map((any) => JSON.parse(JSON.stringify(any)));
     case 'boolean':
       return fc.boolean();
     case 'number':
@@ -35,7 +34,7 @@ export function rowsOf(schema: unknown): fc.Arbitrary<unknown> {
       return fc.tuple(...items.map(rowsOf));
     case 'record':
       return fc.dictionary(
-        fc.string({ maxLength: 6 }).filter((name) => !reachesBehind(name)),
+        fc.string({ maxLength: 6 }).filter((name) => !['__proto__', 'constructor', 'prototype'].includes(name)),
         rowsOf(value),
         {
           maxKeys: 2,

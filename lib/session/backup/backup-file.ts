@@ -1,7 +1,7 @@
 import { safeParse } from 'valibot';
 import type { Backup, BackupFailure, BackupResult, BackupTables } from '../../model/backup';
 import { SCHEMA, upgradeRow } from '../../model/upgrades';
-import { nestingOf, reachesBehind } from '../../text/json';
+import { nestingOf } from '../../text/nesting';
 import { tablesSchema } from './tables-schema';
 
 const FORMAT = 'selvedge-backup';
@@ -9,6 +9,12 @@ const FORMAT = 'selvedge-backup';
 /** The largest backup that is read, in bytes: some ten thousand reviews. */
 export const MOST_BACKUP_BYTES = 200 * 1024 * 1024;
 const DEEPEST = 64;
+
+/** Names that reach behind an object instead of into it. */
+const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Below these lies JSON as its author wrote it (`Kept`), which is handed on and never looked into. */
+const OPAQUE: ReadonlySet<string> = new Set(['as', 'was']);
 
 /** In a copy made as it stands, beside the user's own rows: they are not put back. */
 const NOT_RESTORED: ReadonlySet<string> = new Set(['meta', 'safety']);
@@ -62,7 +68,7 @@ const isWhole = (value: unknown): value is number => Number.isSafeInteger(value)
 function hasForbiddenName(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(hasForbiddenName);
   if (!isRecord(value)) return false;
-  return Object.keys(value).some((name) => reachesBehind(name) || hasForbiddenName(value[name]));
+  return Object.keys(value).some((name) => FORBIDDEN.has(name) || (!OPAQUE.has(name) && hasForbiddenName(value[name])));
 }
 
 /** The tables as this version has them; a table that an earlier version did not have is empty. */
