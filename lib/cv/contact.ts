@@ -5,7 +5,7 @@ import type { Facts } from './facts';
 import { trimPart } from './head';
 import { plainAddress } from './links';
 import { isName, nameFrom } from './person-name';
-import { countryOf, isPlace } from './places';
+import { countryOf, isHomePlace } from './places';
 import { titleScore } from './title-score';
 
 export type Contact = { readonly basics: Basics; readonly left: readonly string[] };
@@ -154,7 +154,7 @@ function takeCell(cell: string, draft: Draft, facts: Facts): boolean {
   )
     return true;
   if (
-    isPlace(cell, facts) ||
+    isHomePlace(cell, facts) ||
     (/\d/.test(cell) &&
       /\p{L}{3}/u.test(cell) &&
       (cell.includes(',') ||

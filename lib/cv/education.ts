@@ -85,7 +85,8 @@ function take(pieces: string[], piece: string | null): void {
 /** Breaks a head's text where a school, a degree and a grade stand on one line. */
 function pieceUp(text: string, facts: Facts): string[] {
   const strong = text
-    .split(/\s+[|·•∙]\s+|\s*\|\s*|;\s+|\s+[–—]\s+|\s+at\s+(?=\p{Lu})/u)
+    .split(/\s+[|·•∙]\s+|\s*\|\s*|;\s+|\s+[–—]\s+/u)
+    .flatMap((piece) => splitAt(piece, facts))
     .map(trimPart)
     .filter(Boolean);
   return strong.flatMap((piece) => {
@@ -97,6 +98,13 @@ function pieceUp(text: string, facts: Facts): string[] {
     const rest = grade ? [grade[1]!, grade[2]!.replace(/\)$/, '')] : [piece];
     return rest.flatMap((part) => splitDegree(part, facts));
   });
+}
+
+/** "BSc Computing at Aberlour College"; the "at" of "University of Wexcombe at Ellerby" belongs to the name. */
+function splitAt(text: string, facts: Facts): string[] {
+  const at = /\s+at\s+(?=\p{Lu})/u.exec(text);
+  if (!at || institutionScore(text.slice(0, at.index), facts) > 0) return [text];
+  return [text.slice(0, at.index), text.slice(at.index + at[0].length)];
 }
 
 /** "BSc Computing, University of Leeds" in either order at the comma that parts degree from school. */

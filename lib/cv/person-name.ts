@@ -1,7 +1,7 @@
 import { type Block, cellsOf } from './block';
 import { squeeze } from './clean';
 import type { Facts } from './facts';
-import { isPlace } from './places';
+import { isHomePlace } from './places';
 import { titleScore } from './title-score';
 
 export type FoundName = {
@@ -13,7 +13,7 @@ export type FoundName = {
 export function isName(text: string, facts: Facts, most = 6): boolean {
   const words = text.trim().split(/\s+/);
   if (words.length > most || text.length > 60 || /[\d@:|/•]/.test(text) || !/\p{L}{2}/u.test(text)) return false;
-  if (titleScore(text, facts) > 0 || isPlace(text, facts)) return false;
+  if (titleScore(text, facts) > 0 || isHomePlace(text, facts)) return false;
   const { labels } = facts.dictionary.contact;
   if (Object.values(labels).some((names) => names.includes(text.trim().toLowerCase()))) return false;
   return words.every(

@@ -1,21 +1,35 @@
 import type { Facts } from './facts';
 
-/** Whether a text is nothing but a place: "Leeds, UK", "Remote", "Austin, TX 78701", "Manchester (hybrid)". */
+/**
+ * Whether a text is nothing but a place: "Leeds, UK", "Remote", "Austin, TX 78701", "Manchester (hybrid)". What stands
+ * before a city is a firm ("Tarn Freight, Leeds"): only regions and countries tell the places before them.
+ */
 export function isPlace(text: string, facts: Facts): boolean {
+  const parts = placeParts(text, facts);
+  return parts?.every((part, i) => isKnownPlace(part, facts) || !facts.cities.has(parts[i + 1]!.toLowerCase())) ?? false;
+}
+
+/** As `isPlace`, with the districts of a city: where somebody lives, no firm can stand before it. */
+export function isHomePlace(text: string, facts: Facts): boolean {
+  return placeParts(text, facts) !== null;
+}
+
+/** The parts of a text that names a known place, and otherwise nothing but what may be one; else null. */
+function placeParts(text: string, facts: Facts): string[] | null {
   const bare = text
     .replace(/\(([^)]*)\)/g, ', $1')
     .replace(/\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{4,6}(?:-\d{4})?)\b/g, '')
     .trim();
-  if (!bare || bare.length > 60) return false;
+  if (!bare || bare.length > 60) return null;
   const parts = bare
     .split(/\s*[,/|]\s*|\s+[-–—]\s+/)
     .map((part) => part.trim())
     .filter(Boolean);
-  if (parts.length === 0 || parts.length > 4) return false;
+  if (parts.length === 0 || parts.length > 4) return null;
   const known = parts.filter((part) => isKnownPlace(part, facts)).length;
-  if (known === parts.length) return true;
-  const last = parts.at(-1)!;
-  return known > 0 && isKnownPlace(last, facts) && parts.every((part) => looksLikeName(part, facts));
+  if (known === parts.length) return parts;
+  const named = known > 0 && isKnownPlace(parts.at(-1)!, facts) && parts.every((part) => looksLikeName(part, facts));
+  return named ? parts : null;
 }
 
 function isKnownPlace(part: string, facts: Facts): boolean {
@@ -31,8 +45,9 @@ function isKnownPlace(part: string, facts: Facts): boolean {
 function looksLikeName(part: string, facts: Facts): boolean {
   const words = part.split(/\s+/);
   if (words.length > 4 || /\d/.test(part)) return false;
-  if (words.some((word) => facts.titles.has(word.toLowerCase()) || facts.institutions.has(word.toLowerCase())))
-    return false;
+  const others = [facts.titles, facts.institutions, facts.legalForms];
+  if (words.some((word) => others.some((names) => names.has(word.toLowerCase())))) return false;
+  if (words.length > 1 && facts.companies.has(words.at(-1)!.toLowerCase())) return false;
   return words.every(
     (word) => /^\p{Lu}/u.test(word) || /^(?:de|la|le|of|upon|the|am|an|der|do|da|on|by|and)$/.test(word),
   );
