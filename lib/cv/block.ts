@@ -21,6 +21,8 @@ export type Line = {
   readonly heading: number;
   readonly columnStart: boolean;
   readonly links: readonly Link[];
+  /** Which side of a grid it stands in, where it stands in one. */
+  readonly cell?: string | undefined;
 };
 
 /** A heading, a line, a paragraph or a bullet of the document, wrapped lines joined. */

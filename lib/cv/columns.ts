@@ -1,6 +1,6 @@
 import type { Line } from './block';
 
-/** What the lines of one column tell together. */
+/** What the lines of one column, or of one side of a grid, tell together. */
 export type Column = {
   readonly left: number;
   /** Where lines that start and look like this one wrap: the furthest any of them reaches. */
@@ -18,8 +18,10 @@ export function columnsOf(lines: readonly Line[]): Column[] {
   let from = 0;
   for (let to = 1; to <= lines.length; to += 1) {
     if (to < lines.length && !lines[to]!.columnStart) continue;
-    const column = measure(lines.slice(from, to));
-    for (; from < to; from += 1) columns.push(column);
+    const inside = lines.slice(from, to);
+    const cells = [...new Set(inside.map((line) => line.cell))];
+    const measured = new Map(cells.map((cell) => [cell, measure(inside.filter((line) => line.cell === cell))]));
+    for (; from < to; from += 1) columns.push(measured.get(lines[from]!.cell)!);
   }
   return columns;
 }

@@ -39,6 +39,9 @@ export function joinLines(lines: readonly Line[], facts: Facts): Block[] {
   return blocks;
 }
 
+/** Ems that a line is long at least before it wraps: shorter ones are items of a list. */
+const SHORTEST = 9;
+
 /** A line that is whole by itself. */
 export function toBlock(line: Line): Block {
   const height = line.look.size || 1;
@@ -50,7 +53,7 @@ export function toBlock(line: Line): Block {
 function continues(open: Open, line: Line, column: Column, facts: Facts): boolean {
   const { first, last, block } = open;
   if (block.text.length > LONGEST_PIECE) return false;
-  if (line.bullet || line.columnStart || line.heading > 0 || first.heading > 0) return false;
+  if (line.bullet || line.columnStart || line.cell !== last.cell || line.heading > 0 || first.heading > 0) return false;
   if (line.text.includes('\t') || last.text.includes('\t')) return false;
   if (isAddress(line.text) || isAddress(last.text) || opensWithDates(line.text, facts)) return false;
   if (!sameType(first, line) || !fromEdge(open, line)) return false;
@@ -61,6 +64,7 @@ function continues(open: Open, line: Line, column: Column, facts: Facts): boolea
   if (rhythm === 'apart') return false;
   if (rhythm === 'tight' && (reach > 0.8 || (carriesOn && reach > 0.6))) return true;
   if (!closeTo(open, line)) return false;
+  if (last.right - last.x < SHORTEST * line.look.size && !carriesOn) return false;
   const space = (last.right - last.x) / Math.max(last.text.length, 1);
   if (last.right + space + line.firstWord > edge - space * 0.5) return true;
   return first.bullet && carriesOn && reach > 0.6;
@@ -91,7 +95,7 @@ function opensAchievement(line: Line, above: Line | null, facts: Facts): boolean
 }
 
 function sameType(first: Line, line: Line): boolean {
-  const size = Math.abs(first.look.size - line.look.size) <= first.look.size * 0.1 + 0.01;
+  const size = Math.abs(first.look.size - line.look.size) <= first.look.size * 0.05 + 0.01;
   return (
     size &&
     (first.bullet || first.look.font === line.look.font || /^\p{Ll}/u.test(line.text)) &&

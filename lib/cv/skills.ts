@@ -5,32 +5,54 @@ import type { Reader } from './reader';
 
 /** Skill groups: "Label: a, b, c" lines, a label above its list, or plain lists and grids. */
 export function readSkills(blocks: readonly Block[], heading: string | null, reader: Reader): SkillGroup[] {
-  const groups: { name: string | null; keywords: string[] }[] = [];
+  const groups: Draft[] = [];
   const open = () => groups.at(-1) ?? push(null);
   const push = (name: string | null) => {
-    groups.push({ name, keywords: [] });
+    groups.push({ name, level: null, keywords: [] });
     return groups.at(-1)!;
   };
   for (const [i, block] of blocks.entries()) {
     const labelled = labelOf(block);
     const next = blocks[i + 1];
-    if (labelled) push(labelled.label).keywords.push(...splitList(labelled.list));
+    const rated = ratedSkills(block, reader.facts);
+    if (rated) for (const { name, level } of rated) push(name).level = level;
+    else if (labelled) push(labelled.label).keywords.push(...splitList(labelled.list));
     else if (isLabel(block, next, blocks, reader.facts)) push(block.text.replace(/[:：]\s*$/, ''));
     else if (isLevel(block.text, reader.facts) && groups.length > 0 && open().keywords.length === 0)
-      open().name = [open().name, `(${block.text})`].filter(Boolean).join(' ');
+      open().level = block.text;
     else if (isSentence(block)) reader.leave(block.text, heading);
     else target(block, blocks[i - 1], groups, push).keywords.push(...cellsOf(block).flatMap(splitList));
   }
-  return groups
-    .filter((group) => group.name !== null || group.keywords.length > 0)
-    .map((group) =>
-      group.keywords.length > 0
-        ? { id: reader.id('s'), ...group }
-        : { id: reader.id('s'), name: null, keywords: [group.name!] },
-    );
+  return byLevel(groups).map((group) => ({ id: reader.id('s'), ...group }));
 }
 
-type Draft = { name: string | null; keywords: string[] };
+type Draft = { name: string | null; level: string | null; keywords: string[] };
+
+/** Groups with their names; skills that have a level of their own are gathered under it. */
+function byLevel(drafts: readonly Draft[]): Omit<SkillGroup, 'id'>[] {
+  const groups: { name: string | null; keywords: string[] }[] = [];
+  const levels = new Map<string | null, string[]>();
+  for (const { name, level, keywords } of drafts) {
+    if (keywords.length > 0) groups.push({ name: level ? `${name ?? ''} (${level})`.trim() : name, keywords });
+    else if (name !== null && levels.has(level)) levels.get(level)!.push(name);
+    else if (name !== null) {
+      const rated = [name];
+      if (level !== null) levels.set(level, rated);
+      groups.push({ name: level, keywords: rated });
+    }
+  }
+  return groups;
+}
+
+/** Skills that each have a level beside them in a cell of its own: "Kotlin", "Expert", "SQL", "80%"; else null. */
+function ratedSkills(block: Block, facts: Facts): { name: string; level: string | null }[] | null {
+  const cells = cellsOf(block);
+  if (cells.length < 2 || cells.length % 2 === 1) return null;
+  const names = cells.filter((_, i) => i % 2 === 0);
+  const levels = cells.filter((_, i) => i % 2 === 1);
+  if (!levels.every((cell) => isLevel(cell, facts)) || names.some((cell) => isLevel(cell, facts))) return null;
+  return names.map((name, i) => ({ name, level: /[\p{L}\p{N}]/u.test(levels[i]!) ? levels[i]! : null }));
+}
 
 /** A plain list after a labelled line is a group of its own; after its label it belongs there. */
 function target(block: Block, before: Block | undefined, groups: Draft[], push: (name: null) => Draft): Draft {
@@ -59,7 +81,8 @@ function isLabel(block: Block, next: Block | undefined, all: readonly Block[], f
 const sameLook = (a: Block, b: Block) => a.look.font === b.look.font && Math.abs(a.look.size - b.look.size) < 0.3;
 
 function isLevel(text: string, facts: Facts): boolean {
-  return facts.levels.has(text.toLowerCase().replace(/[()]/g, '').trim());
+  const bare = text.toLowerCase().replace(/[()]/g, '').trim();
+  return facts.levels.has(bare) || /^(?:\d{1,3}\s*%|\d{1,2}\s*\/\s*\d{1,2}|[★☆⭐●○◯⬤•◦■□▪▫\s]+)$/u.test(bare);
 }
 
 function isSentence(block: Block): boolean {

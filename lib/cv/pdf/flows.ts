@@ -1,5 +1,6 @@
 import type { Facts } from '../facts';
 import { kindOfHeading } from '../sections';
+import { type GridPart, gridParts } from './grid';
 import { extent, findGutters, type Gutter, gutterAt, leftOf, rightOf } from './gutter';
 import { type LayoutKind, layoutKind } from './layout-kind';
 import { withLeftMargin, withRightMargin } from './margins';
@@ -56,7 +57,8 @@ function segmentsOf(rows: readonly Row[], context: Context, depth: number): Segm
   const full = (part: readonly Row[]): Segment[] => (part.length > 0 ? [{ kind: 'full', rows: part, x: 0 }] : []);
   if (rows.length < 2 || depth > DEEPEST) return full(rows);
   const known = depth === 0 ? context.margins.flatMap((x) => gutterAt(rows, x) ?? []) : [];
-  for (const gutter of [...known, ...findGutters(rows)]) {
+  for (const found of [...known, ...findGutters(rows)]) {
+    const gutter = withoutTail(rows, found, context.facts);
     const kind = kindHere(rows, gutter, context, depth);
     if (kind === 'cells') continue;
     // A grid ends with its section: the sections are parted first.
@@ -64,8 +66,9 @@ function segmentsOf(rows: readonly Row[], context: Context, depth: number): Segm
     if (sections.length > 1) return joinFull(sections.flatMap((section) => segmentsOf(section, context, depth + 1)));
     const above = segmentsOf(rows.slice(0, gutter.from), context, depth + 1);
     const below = segmentsOf(rows.slice(gutter.to), context, depth + 1);
-    const [left, right] = sides(rows, gutter);
+    const stretch = rows.slice(gutter.from, gutter.to);
     if (kind === 'columns') {
+      const [left, right] = sides(stretch, gutter.x);
       return [
         ...above,
         { kind: 'left', rows: flat(left, context, depth), x: gutter.x },
@@ -73,16 +76,28 @@ function segmentsOf(rows: readonly Row[], context: Context, depth: number): Segm
         ...below,
       ];
     }
-    const stretch = rows.slice(gutter.from, gutter.to);
     const inner =
       kind === 'grid'
-        ? [...flat(left, context, depth), ...flat(right, context, depth)]
+        ? gridParts(stretch, gutter.x, context.facts).flatMap((part) => columnByColumn(part, gutter.x, context, depth))
         : kind === 'left-margin'
           ? withLeftMargin(stretch, gutter.x, context.facts)
           : withRightMargin(stretch, gutter.x, context.facts);
     return joinFull([...above, ...full(inner), ...below]);
   }
   return full(rows);
+}
+
+/** The last lines of the text above may end left of a gutter: the columns open below them, at the first heading. */
+function withoutTail(rows: readonly Row[], gutter: Gutter, facts: Facts): Gutter {
+  if (gutter.from === 0) return gutter;
+  let from = gutter.from;
+  while (from < gutter.to - 2) {
+    const row = rows[from]!;
+    if (rightOf(row, gutter.x).length > 0) return { ...gutter, from };
+    if (row.length === 1 && kindOfHeading(row[0]!.text, facts)) return { ...gutter, from };
+    from += 1;
+  }
+  return gutter;
 }
 
 /** Rows from each heading that stands alone on its line to the next. */
@@ -103,12 +118,19 @@ function kindHere(rows: readonly Row[], gutter: Gutter, { facts, margins }: Cont
   return kind;
 }
 
-function sides(rows: readonly Row[], gutter: Gutter): [Row[], Row[]] {
-  const stretch = rows.slice(gutter.from, gutter.to);
+function sides(rows: readonly Row[], x: number): [Row[], Row[]] {
   return [
-    stretch.map((row) => leftOf(row, gutter.x)).filter((row) => row.length > 0),
-    stretch.map((row) => rightOf(row, gutter.x)).filter((row) => row.length > 0),
+    rows.map((row) => leftOf(row, x)).filter((row) => row.length > 0),
+    rows.map((row) => rightOf(row, x)).filter((row) => row.length > 0),
   ];
+}
+
+function columnByColumn({ rows, parted }: GridPart, x: number, context: Context, depth: number): Row[] {
+  if (!parted) return [...rows];
+  return sides(rows, x).flatMap((side, i) => {
+    const named = side.map((row) => row.map((run) => ({ ...run, cell: `${run.cell ?? ''} ${Math.round(x)}${i}` })));
+    return flat(named, context, depth);
+  });
 }
 
 /** A column's own columns, grids and margins, in order. */

@@ -2,6 +2,7 @@ import type { Facts } from '../facts';
 import { findHeadDates, isDuration } from '../head';
 import { isPlace } from '../places';
 import { kindOfHeading } from '../sections';
+import { areCards } from './grid';
 import { extent, type Gutter, leftOf, rightOf } from './gutter';
 import type { Row } from './rows';
 
@@ -20,14 +21,27 @@ export function layoutKind(rows: readonly Row[], gutter: Gutter, facts: Facts): 
   }
   if (isLeftMargin(sides, gutter.x, facts)) return 'left-margin';
   if (headsLeft > 0 && headsRight > 0) return 'columns';
+  if (headsLeft > 0 && spanHeadings(stretch, gutter.x, facts)) return 'grid';
   const alone = (left.length + right.length - 2 * paired) / stretch.length;
   const long = Math.min(left.length, right.length) >= 6 && alone > 0.35;
   if (long && (headsLeft > 0 || headsRight > 0)) return 'columns';
   const carries = [...left, ...right].filter((text) => /[,·|•&-]$/.test(text)).length >= 2;
   if (carries && alone < 0.4 && stretch.length >= 3) return 'grid';
   if (listed(left) && listed(right)) return 'grid';
+  if (areCards(stretch, gutter.x)) return 'grid';
   const prose = (texts: readonly string[]) => texts.filter((text) => text.split(/\s+/).length >= 6).length >= 2;
   return prose(left) && prose(right) ? 'grid' : 'cells';
+}
+
+/** Whether every heading on the left has the whole width to itself: it heads both sides then. */
+function spanHeadings(rows: readonly Row[], x: number, facts: Facts): boolean {
+  const rights = rows.flatMap((row) => rightOf(row, x));
+  return rows.every((row) => {
+    const left = leftOf(row, x);
+    const [heading] = left;
+    if (left.length !== 1 || !heading || kindOfHeading(heading.text, facts) === null) return true;
+    return !rights.some((run) => run.page === heading.page && Math.abs(run.y - heading.y) < heading.size * 0.9);
+  });
 }
 
 /** The texts of a stretch on each side of a gutter: row by row, and those rows only that have any. */
@@ -71,7 +85,7 @@ function isLeftMargin(sides: Sides, x: number, facts: Facts): boolean {
 
 /** A bullet or running text cannot be what a date in the margin belongs to. */
 export function isUnderHead(text: string): boolean {
-  return /^[•◦▪·●○–*-]\s/.test(text) || text.split(/\s+/).length > 9 || /^\p{Ll}/u.test(text);
+  return isListed(text) || text.split(/\s+/).length > 9 || /^\p{Ll}/u.test(text);
 }
 
 /** Labels set to the right end at one edge. */
@@ -92,7 +106,7 @@ function share(texts: readonly string[], holds: (text: string) => boolean): numb
   return texts.length === 0 ? 0 : texts.filter(holds).length / texts.length;
 }
 
-function isMeta(text: string, facts: Facts): boolean {
+export function isMeta(text: string, facts: Facts): boolean {
   const found = findHeadDates(text, facts);
   if (found) return text.length - (found.span[1] - found.span[0]) <= 14 || text.length < 34;
   return isPlace(text, facts) || isDuration(text);
@@ -113,4 +127,9 @@ export function isDatePiece(text: string, facts: Facts): boolean {
     );
 }
 
-const listed = (texts: readonly string[]) => texts.filter((text) => /^[•◦▪·●○–*-]\s/.test(text)).length >= 1;
+const listed = (texts: readonly string[]) => texts.some(isListed);
+
+/** Opens with a bullet sign. */
+export function isListed(text: string): boolean {
+  return /^[•◦▪·●○–*-]\s/.test(text);
+}

@@ -61,6 +61,7 @@ function lineOf(
     heading: 0,
     columnStart,
     links: linksOn(row, links),
+    cell: first.cell,
   };
 }
 

@@ -13,6 +13,8 @@ export type Run = {
   readonly bodyX: number;
   /** Index of the page. */
   readonly page: number;
+  /** Which side of a grid it stands in, where it stands in one: what stands there shares its edges. */
+  readonly cell?: string;
 };
 
 /** A gap wider than this many ems parts two cells; justified text stays below it. */
