@@ -6,7 +6,9 @@ import type { Facts } from './facts';
  */
 export function isPlace(text: string, facts: Facts): boolean {
   const parts = placeParts(text, facts);
-  return parts?.every((part, i) => isKnownPlace(part, facts) || !facts.cities.has(parts[i + 1]!.toLowerCase())) ?? false;
+  return (
+    parts?.every((part, i) => isKnownPlace(part, facts) || !facts.cities.has(parts[i + 1]!.toLowerCase())) ?? false
+  );
 }
 
 /** As `isPlace`, with the districts of a city: where somebody lives, no firm can stand before it. */

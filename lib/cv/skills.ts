@@ -62,6 +62,9 @@ function target(block: Block, before: Block | undefined, groups: Draft[], push: 
 }
 
 function labelOf(block: Block): { label: string; list: string } | null {
+  const [name, listed, ...more] = cellsOf(block);
+  if (name && listed && more.length === 0 && name.length <= 40 && !/[,:：]/.test(name) && /,/.test(listed))
+    return { label: name, list: listed };
   const text = block.text.replace(/\t/g, ' ');
   const match = /^([^:：]{1,60}?)\s*[:：]\s+(\S.*)$/s.exec(text) ?? /^([^:：,]{2,40}?)\s+[–—]\s+(\S.*,.*)$/s.exec(text);
   return match ? { label: match[1]!.trim(), list: match[2]! } : null;

@@ -2,7 +2,7 @@ import type { Facts } from '../facts';
 import { findHeadDates, isDuration } from '../head';
 import { isPlace } from '../places';
 import { kindOfHeading } from '../sections';
-import { areCards } from './grid';
+import { areCards, areTexts } from './grid';
 import { extent, type Gutter, leftOf, rightOf } from './gutter';
 import type { Row } from './rows';
 
@@ -28,7 +28,8 @@ export function layoutKind(rows: readonly Row[], gutter: Gutter, facts: Facts): 
   const carries = [...left, ...right].filter((text) => /[,·|•&-]$/.test(text)).length >= 2;
   if (carries && alone < 0.4 && stretch.length >= 3) return 'grid';
   if (listed(left) && listed(right)) return 'grid';
-  if (areCards(stretch, gutter.x)) return 'grid';
+  const pairs = stretch.map((row) => ({ left: leftOf(row, gutter.x)[0], right: rightOf(row, gutter.x)[0] }));
+  if (areCards(pairs, facts) || areTexts(pairs)) return 'grid';
   const prose = (texts: readonly string[]) => texts.filter((text) => text.split(/\s+/).length >= 6).length >= 2;
   return prose(left) && prose(right) ? 'grid' : 'cells';
 }
@@ -80,7 +81,8 @@ function isLeftMargin(sides: Sides, x: number, facts: Facts): boolean {
   const labels = left.length >= 3 && headsLeft === 0 && paired >= left.length * 0.9;
   if (labels && outweighed && (left.length >= 5 || endTogether(stretch, x))) return true;
   const beside = lefts.filter((text, i) => text && rights[i] && kindOfHeading(text, facts) === null).length;
-  return headsLeft > 0 && headsRight === 0 && beside >= (left.length - headsLeft) * 0.8;
+  const sideHeads = headsLeft > 0 && headsRight === 0 && (meta >= 0.5 || !spanHeadings(stretch, x, facts));
+  return sideHeads && beside >= (left.length - headsLeft) * 0.8;
 }
 
 /** A bullet or running text cannot be what a date in the margin belongs to. */

@@ -151,6 +151,134 @@ describe('layouts', () => {
   });
 });
 
+describe('grids', () => {
+  const head = (y: number, text: string) => [40, y, text, 13] as const;
+  const top = [
+    [40, 800, 'Ines Calloway', 18],
+    [40, 784, 'ines.calloway@mail.example'],
+  ] as const;
+
+  it('reads cards side by side one after the other, and the section above them apart', () => {
+    const cv = readPages([
+      page([
+        ...top,
+        head(750, 'Experience'),
+        [40, 735, 'Data Engineer, Tarn Analytics'],
+        [450, 735, 'Jan 2020 - May 2021'],
+        [50, 721, '• Wrote the load of the night and the words that explain it to finance'],
+        [50, 707, '• Trained two people'],
+        head(680, 'Projects'),
+        [40, 662, 'Ferrywatch', 11],
+        [310, 662, 'Palletmap', 11],
+        [40, 648, 'Tells islanders whether the boat sails'],
+        [310, 648, 'Draws a warehouse from its stock file'],
+        [40, 636, 'on the next morning.'],
+        [310, 636, 'and shows where room is left.'],
+        [40, 610, 'Knotlog', 11],
+        [310, 610, 'Tidebot', 11],
+        [40, 596, 'A diary for sailors without a network.'],
+        [310, 596, 'Posts the tides of a harbour each day.'],
+      ]),
+    ]);
+    expect(cv.roles[0]?.bullets.map((bullet) => bullet.text).at(-1)).toBe('Trained two people');
+    expect(cv.projects.map(({ name, description }) => [name, description])).toEqual([
+      ['Ferrywatch', 'Tells islanders whether the boat sails on the next morning.'],
+      ['Palletmap', 'Draws a warehouse from its stock file and shows where room is left.'],
+      ['Knotlog', 'A diary for sailors without a network.'],
+      ['Tidebot', 'Posts the tides of a harbour each day.'],
+    ]);
+    expect(cv.unplaced).toEqual([]);
+  });
+
+  it('keeps bullets in two columns with the job whose head stands above them', () => {
+    const cv = readPages([
+      page([
+        ...top,
+        head(750, 'Experience'),
+        [40, 735, 'Data Engineer, Tarn Analytics'],
+        [450, 735, 'Jan 2020 - May 2021'],
+        [50, 721, '• Rebuilt the nightly load of the warehouse'],
+        [310, 721, '• Halved the bill by clustering the three'],
+        [56, 709, 'so that it starts again by itself'],
+        [316, 709, 'tables that everybody reads'],
+        [40, 688, 'Reporting Analyst, Holm Energy plc'],
+        [450, 688, 'Jul 2017 - Dec 2019'],
+        [50, 674, '• Replaced forty spreadsheets by one model'],
+        [310, 674, '• Trained nine colleagues in how to use it'],
+        head(640, 'Skills'),
+        [40, 625, 'SQL, dbt'],
+      ]),
+    ]);
+    expect(cv.roles.map((role) => [role.company, role.start, role.bullets.map((bullet) => bullet.text)])).toEqual([
+      [
+        'Tarn Analytics',
+        '2020-01',
+        [
+          'Rebuilt the nightly load of the warehouse so that it starts again by itself',
+          'Halved the bill by clustering the three tables that everybody reads',
+        ],
+      ],
+      [
+        'Holm Energy plc',
+        '2017-07',
+        ['Replaced forty spreadsheets by one model', 'Trained nine colleagues in how to use it'],
+      ],
+    ]);
+  });
+
+  it('takes a level, a share or a row of stars beside a skill for its level', () => {
+    const skills = (levels: readonly string[]) =>
+      readPages([
+        page([
+          ...top,
+          head(750, 'Skills'),
+          ...levels.flatMap((level, i) => [
+            [40, 730 - i * 14, ['Kotlin', 'SQL', 'Rust'][i]!] as const,
+            [200, 730 - i * 14, level] as const,
+          ]),
+        ]),
+      ]).skills.map(({ name, keywords }) => [name, keywords]);
+    expect(skills(['Expert', 'Beginner', 'Expert'])).toEqual([
+      ['Expert', ['Kotlin', 'Rust']],
+      ['Beginner', ['SQL']],
+    ]);
+    expect(skills(['80%', '40%', '60%']).flatMap(([, keywords]) => keywords)).toEqual(['Kotlin', 'SQL', 'Rust']);
+    expect(skills(['★★★☆☆', '★☆☆☆☆', '★★★★★']).flatMap(([, keywords]) => keywords)).toEqual(['Kotlin', 'SQL', 'Rust']);
+  });
+
+  it('keeps short items under each other apart', () => {
+    const cv = readPages([
+      page([...top, head(750, 'Skills'), [40, 735, 'Kotlin'], [40, 723, 'Event Streaming'], [40, 711, 'PostgreSQL']]),
+    ]);
+    expect(cv.skills.flatMap((group) => group.keywords)).toEqual(['Kotlin', 'Event Streaming', 'PostgreSQL']);
+  });
+});
+
+describe('names within a line', () => {
+  it('parts a firm from its city, and leaves a university at a town whole', () => {
+    const cv = readPages([
+      page([
+        [40, 800, 'Ines Calloway', 18],
+        [40, 750, 'Experience', 13],
+        [40, 735, 'Data Engineer', 11],
+        [40, 721, 'Quillmere Freight, Leeds, UK'],
+        [450, 721, 'Jan 2020 - May 2021'],
+        [50, 707, '• Wrote the load of the night and the words that explain it to finance'],
+        [40, 670, 'Education', 13],
+        [40, 655, 'University of Wexcombe at Ellerby', 11],
+        [40, 641, 'MSc Distributed Systems'],
+        [450, 641, '2015 - 2016'],
+      ]),
+    ]);
+    expect(cv.roles[0]).toMatchObject({ title: 'Data Engineer', company: 'Quillmere Freight', location: 'Leeds, UK' });
+    expect(cv.education[0]).toMatchObject({
+      institution: 'University of Wexcombe at Ellerby',
+      studyType: 'MSc',
+      area: 'Distributed Systems',
+    });
+  });
+});
+
 describe('links', () => {
   it('asks for the links of all pages at once, each kept on its own page', async () => {
     const text = { str: 'Portfolio', transform: [10, 0, 0, 10, 40, 700], width: 45, fontName: 'f1' };

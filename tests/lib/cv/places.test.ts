@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cvKnowledge } from '../../../data/cv-knowledge';
 import { factsOf } from '../../../lib/cv/facts';
-import { countryOf, isPlace, splitInnerPlace, splitTrailingPlace } from '../../../lib/cv/places';
+import { countryOf, isHomePlace, isPlace, splitInnerPlace, splitTrailingPlace } from '../../../lib/cv/places';
 
 const facts = factsOf(cvKnowledge);
 
@@ -23,6 +23,8 @@ describe('isPlace', () => {
   it.each([
     'Backend Developer',
     'Developer, UK',
+    'Quillmere Freight, Leeds, UK',
+    'Headingley, Leeds',
     'University of Leeds, UK',
     'Go, Python, SQL',
     'Calder & Finch',
@@ -34,6 +36,10 @@ describe('isPlace', () => {
   ])('refuses %j', (text) => {
     expect(isPlace(text, facts)).toBe(false);
   });
+});
+
+it('takes a district before its city for a place where a person lives', () => {
+  expect(isHomePlace('Headingley, Leeds', facts)).toBe(true);
 });
 
 describe('a place within a line', () => {
