@@ -1,5 +1,6 @@
 import type { PdfItem, PdfPage } from '../../model/cv';
 import { cleanLine } from '../clean';
+import { withWholeWords } from './letter-spaced';
 
 /** Characters of one baseline with no wide gap between them. Lengths are points; y rises upwards. */
 export type Run = {
@@ -75,7 +76,7 @@ function mergeLine(items: readonly PdfItem[], page: number): Run[] {
     if (!last || (gap > em * WIDE_GAP && !glyph)) drafts.push(start(item));
     else append(last, item, glyph, gap > em * BLANK_GAP || (raw.text.startsWith(' ') && gap > -em));
   }
-  return drafts.map((draft) => finish(draft, page)).filter((run) => run.text !== '');
+  return withWholeWords(drafts.map((draft) => finish(draft, page)).filter((run) => run.text !== ''));
 }
 
 /** Leading and trailing blanks count in an item's width: they go, in proportion. */

@@ -254,6 +254,26 @@ describe('grids', () => {
   });
 });
 
+describe('letter-spaced words', () => {
+  it('are drawn together: names, titles and headings', () => {
+    const cv = readPages([
+      page([
+        [40, 800, 'I N E S', 18],
+        [120, 800, 'C A L L O W A Y', 18],
+        [40, 750, 'S K I L L S', 13],
+        [40, 735, 'SQL, R, C, dbt'],
+        [40, 700, 'W O R K', 13],
+        [100, 700, 'E X P E R I E N C E', 13],
+        [40, 685, 'Data Engineer, Tarn Analytics'],
+        [400, 685, 'Jan 2020 - May 2021'],
+      ]),
+    ]);
+    expect(cv.basics.name).toBe('INES CALLOWAY');
+    expect(cv.skills.flatMap((group) => group.keywords)).toEqual(['SQL', 'R', 'C', 'dbt']);
+    expect(cv.roles.map((role) => role.company)).toEqual(['Tarn Analytics']);
+  });
+});
+
 describe('names within a line', () => {
   it('parts a firm from its city, and leaves a university at a town whole', () => {
     const cv = readPages([
