@@ -1,9 +1,9 @@
 import type { Facts } from '../facts';
 import { findHeadDates } from '../head';
 import { leftOf, rightOf } from './gutter';
-import { isListed, isMeta } from './layout-kind';
 import type { Row } from './rows';
-import type { Run } from './runs';
+import type { Run } from './run';
+import { isListed, isMeta } from './text-kind';
 
 /** Rows of a grid that are read column by column, or rows between its pieces that are read as they stand. */
 export type GridPart = { readonly rows: readonly Row[]; readonly parted: boolean };

@@ -1,10 +1,9 @@
 import type { Facts } from '../facts';
-import { findHeadDates, isDuration } from '../head';
-import { isPlace } from '../places';
 import { kindOfHeading } from '../sections';
 import { areCards, areTexts } from './grid';
 import { extent, type Gutter, leftOf, rightOf } from './gutter';
 import type { Row } from './rows';
+import { isDatePiece, isListed, isMeta, isUnderHead } from './text-kind';
 
 /**
  * What a gutter parts: two columns of the page; a grid inside a section, read column by column; a margin of dates,
@@ -85,11 +84,6 @@ function isLeftMargin(sides: Sides, x: number, facts: Facts): boolean {
   return sideHeads && beside >= (left.length - headsLeft) * 0.8;
 }
 
-/** A bullet or running text cannot be what a date in the margin belongs to. */
-export function isUnderHead(text: string): boolean {
-  return isListed(text) || text.split(/\s+/).length > 9 || /^\p{Ll}/u.test(text);
-}
-
 /** Labels set to the right end at one edge. */
 function endTogether(rows: readonly Row[], x: number): boolean {
   const ends = rows.flatMap((row) => leftOf(row, x).at(-1)?.right ?? []);
@@ -108,30 +102,4 @@ function share(texts: readonly string[], holds: (text: string) => boolean): numb
   return texts.length === 0 ? 0 : texts.filter(holds).length / texts.length;
 }
 
-export function isMeta(text: string, facts: Facts): boolean {
-  const found = findHeadDates(text, facts);
-  if (found) return text.length - (found.span[1] - found.span[0]) <= 14 || text.length < 34;
-  return isPlace(text, facts) || isDuration(text);
-}
-
-/** A piece of a date that broke over lines: "Feb", "2020–", "– Present". */
-export function isDatePiece(text: string, facts: Facts): boolean {
-  const bare = text
-    .toLowerCase()
-    .replace(/[^\p{L}\d\s]/gu, ' ')
-    .trim();
-  const { months, present, to } = facts.dictionary.dates;
-  return bare
-    .split(/\s+/)
-    .every(
-      (word) =>
-        Object.hasOwn(months, word) || present.includes(word) || to.includes(word) || /^(?:19|20)\d{2}$/.test(word),
-    );
-}
-
 const listed = (texts: readonly string[]) => texts.some(isListed);
-
-/** Opens with a bullet sign. */
-export function isListed(text: string): boolean {
-  return /^[•◦▪·●○–*-]\s/.test(text);
-}

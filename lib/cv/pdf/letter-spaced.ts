@@ -1,4 +1,4 @@
-import type { Run } from './runs';
+import type { Run } from './run';
 
 /** Widest gap between two words of a letter-spaced line, in ems. */
 const WORD_GAP = 2.5;

@@ -3,9 +3,9 @@ import { findHeadDates, isDuration } from '../head';
 import { isPlace } from '../places';
 import { kindOfHeading } from '../sections';
 import { leftOf, rightOf } from './gutter';
-import { isDatePiece, isUnderHead } from './layout-kind';
 import type { Row } from './rows';
-import type { Run } from './runs';
+import type { Run } from './run';
+import { isDatePiece, isUnderHead } from './text-kind';
 
 /**
  * Rows beside a margin on the left: a side heading becomes a row of its own, a date or a place the last cell of the row

@@ -2,7 +2,7 @@ import type { PdfLink } from '../../model/cv';
 import { isCaps, type Line, type Link } from '../block';
 import type { GlyphCutter } from '../bullet-glyphs';
 import { withoutIcons } from '../clean';
-import type { Run } from './runs';
+import type { Run } from './run';
 
 /** The runs of one baseline within one column, left to right. */
 export type Row = readonly Run[];
