@@ -36,6 +36,8 @@ export default defineConfig({
     // Dexie's own entry is its ES5 build; every browser that takes this manifest reads the modern one, which is smaller.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
     build: { modulePreload: false },
+    // A worker loads pdf.js only when it meets a PDF: that takes modules.
+    worker: { format: 'es' },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

@@ -4,6 +4,12 @@ export const MOST_BYTES = 50 * 1024 * 1024;
 /** The longest text that is read, in characters: some two hundred pages. */
 export const MOST_CHARACTERS = 400_000;
 
+/** The most pages of a PDF. */
+export const MOST_PAGES = 100;
+
+/** The longest that one file is read, in milliseconds: then whatever reads it is ended. */
+export const MOST_MILLISECONDS = 30_000;
+
 /** The most lines or paragraphs of one document. */
 export const MOST_LINES = 20_000;
 

@@ -5,6 +5,7 @@ import { cvFromJson } from './from-json';
 import { cvFromPdf } from './from-pdf';
 import { cvFromText } from './from-text';
 import { MOST_BYTES } from './limits';
+import { isFlateBomb } from './pdf/flate-bomb';
 import { sniff } from './sniff';
 
 export type CvFile = { readonly name: string; readonly bytes: Uint8Array };
@@ -35,6 +36,7 @@ async function readSniffed(file: CvFile, knowledge: CvKnowledge, readPdf: PdfRea
     case 'encrypted-office':
       return refused({ reason: 'encrypted' });
     case 'pdf': {
+      if (isFlateBomb(file.bytes)) return refused({ reason: 'bomb' });
       const pages = await readPdf(file.bytes);
       return 'reason' in pages ? refused(pages) : cvFromPdf(pages, knowledge);
     }

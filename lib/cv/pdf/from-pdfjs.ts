@@ -1,6 +1,7 @@
 import type { CvFailure, PdfItem, PdfLink, PdfPage } from '../../model/cv';
+import { MOST_CHARACTERS, MOST_PAGES } from '../limits';
+import { inPieces } from '../pieces';
 
-const MOST_PAGES = 100;
 const MOST_ITEMS = 200_000;
 
 /** As much of pdf.js's document as is read. */
@@ -8,10 +9,18 @@ export type PdfDocument = {
   readonly numPages: number;
   getPage(number: number): Promise<{
     readonly view: readonly number[];
-    getTextContent(): Promise<{ readonly items: readonly unknown[] }>;
+    streamTextContent(): { getReader(): TextReader };
     cleanup(): unknown;
   }>;
   getAnnotationsByType(types: Set<number>, pageIndexesToSkip: Set<number>): Promise<readonly unknown[] | null>;
+};
+
+type TextReader = {
+  read(): Promise<
+    | { readonly done: false; readonly value: { readonly items: readonly unknown[] } }
+    | { readonly done: true; readonly value?: unknown }
+  >;
+  cancel(reason: Error): Promise<void>;
 };
 
 /** pdf.js's number of a link among annotations. */
@@ -19,27 +28,49 @@ const LINK = 2;
 
 export type PdfProgress = (done: { readonly page: number; readonly pages: number }) => void;
 
-/** The text layer of every page, in order. Fails with `too-large` past 100 pages, with `bomb` past 200,000 runs of text. */
+/**
+ * The text layer of every page, in order. Fails with `too-many-pages` past `MOST_PAGES`, with `bomb` past 200,000 runs of
+ * text, with `too-long` past `MOST_CHARACTERS`; a page is left as soon as it is too much.
+ */
 export async function readPages(
   document: PdfDocument,
   onProgress?: PdfProgress,
 ): Promise<readonly PdfPage[] | CvFailure> {
   const { numPages } = document;
-  if (numPages > MOST_PAGES) return { reason: 'too-large' };
+  if (numPages > MOST_PAGES) return { reason: 'too-many-pages' };
   const pages: PdfPage[] = [];
   // Asked for page by page, pdf.js reads each page's text a second time, to tell what lies under its links.
   const annotations = document.getAnnotationsByType(new Set([LINK]), new Set()).catch(() => []);
-  let items = 0;
+  const budget = { items: MOST_ITEMS, characters: MOST_CHARACTERS };
   for (let number = 1; number <= numPages; number += 1) {
     onProgress?.({ page: number, pages: numPages });
     const page = await document.getPage(number);
-    const content = await page.getTextContent();
-    items += content.items.length;
-    if (items > MOST_ITEMS) return { reason: 'bomb' };
-    pages.push(toPdfPage(page.view, content.items, linksOf((await annotations) ?? [], number - 1)));
+    const content = await readText(page.streamTextContent().getReader(), budget);
+    if ('reason' in content) return content;
+    pages.push(toPdfPage(page.view, content, linksOf((await annotations) ?? [], number - 1)));
     page.cleanup();
   }
   return pages;
+}
+
+type Budget = { items: number; characters: number };
+
+/** A page's text, piece by piece: a page of millions of words would fill the memory before it is counted. */
+async function readText(reader: TextReader, left: Budget): Promise<readonly TextItem[] | CvFailure> {
+  const content: TextItem[] = [];
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    for (const item of part.value.items) {
+      left.items -= 1;
+      if (!isTextItem(item)) continue;
+      left.characters -= item.str.length;
+      content.push(item);
+    }
+    if (left.items >= 0 && left.characters >= 0) continue;
+    // pdf.js wants an error for a reason, and answers when it has got to it: nobody waits for that.
+    reader.cancel(new Error('too much text')).catch(() => {});
+    return { reason: left.items < 0 ? 'bomb' : 'too-long' };
+  }
+  return content;
 }
 
 /** What pdf.js gives, as far as it is read: the browser's build and Node's give the same. */
@@ -54,12 +85,12 @@ const linksOf = (annotations: readonly unknown[], page: number) =>
   annotations.filter((each) => (each as { pageIndex?: unknown } | null)?.pageIndex === page);
 
 /** One page of pdf.js as a value. `view` is the page's box in points, its first corner the origin of what comes out. */
-function toPdfPage(view: readonly number[], items: readonly unknown[], annotations: readonly unknown[]): PdfPage {
+function toPdfPage(view: readonly number[], items: readonly TextItem[], annotations: readonly unknown[]): PdfPage {
   const [left = 0, bottom = 0, right = 0, top = 0] = view;
   return {
     width: right - left,
     height: top - bottom,
-    items: items.flatMap((item) => (isTextItem(item) && item.str.trim() ? [toItem(item, left, bottom)] : [])),
+    items: items.flatMap((item) => (item.str.trim() ? toItems(item, left, bottom) : [])),
     links: annotations.flatMap((annotation) => toLink(annotation, left, bottom)),
   };
 }
@@ -68,17 +99,17 @@ function isTextItem(item: unknown): item is TextItem {
   return typeof item === 'object' && item !== null && 'str' in item && 'transform' in item;
 }
 
-function toItem({ str, transform, width, fontName }: TextItem, left: number, bottom: number): PdfItem {
+/** A run no printer would make, longer than a page is wide, comes in pieces. */
+function toItems({ str, transform, width, fontName }: TextItem, left: number, bottom: number): PdfItem[] {
   const [, , c = 0, d = 0, x = 0, y = 0] = transform;
+  const each = width / str.length;
+  let from = x - left;
   // A glyph without a character arrives as NUL: what it was is found out later.
-  return {
-    text: str.replaceAll('\0', '\uFFFD'),
-    x: x - left,
-    y: y - bottom,
-    width,
-    size: Math.hypot(c, d),
-    font: fontName,
-  };
+  return inPieces(str.replaceAll('\0', '\uFFFD')).map((text) => {
+    const item = { text, x: from, y: y - bottom, width: each * text.length, size: Math.hypot(c, d), font: fontName };
+    from += item.width;
+    return item;
+  });
 }
 
 function toLink(annotation: unknown, left: number, bottom: number): PdfLink[] {

@@ -298,6 +298,14 @@ describe('names within a line', () => {
     });
   });
 });
+/** A page's text as pdf.js hands it out. */
+function readerOf<Part>(parts: Part[]) {
+  const read = async () => {
+    const value = parts.shift();
+    return value === undefined ? { done: true as const } : { done: false as const, value };
+  };
+  return { getReader: () => ({ read, cancel: async () => {} }) };
+}
 
 describe('links', () => {
   it('asks for the links of all pages at once, each kept on its own page', async () => {
@@ -313,7 +321,7 @@ describe('links', () => {
       numPages: 2,
       getPage: async () => ({
         view: [0, 0, 595, 842],
-        getTextContent: async () => ({ items: [text] }),
+        streamTextContent: () => readerOf([{ items: [text] }]),
         cleanup: () => {},
       }),
       getAnnotationsByType: async () => {
