@@ -1,12 +1,10 @@
-import sampleCv from '../../data/samples/sample-cv.json';
-import { starters } from '../../data/starters';
 import { MOST_MILLISECONDS } from '../cv/limits';
 import type { CvFile } from '../cv/read-file';
 import type { CvResult } from '../model/cv';
 import type { StarterId } from '../model/starter';
 import { inWorker } from '../platform/read-worker';
-import type { ReadJob, ReadProgress } from './read-cv-worker';
 import workerUrl from './read-cv-worker?worker&url';
+import type { ReadJob, ReadProgress } from './read-job';
 
 /**
  * Reading CVs, each in a worker of its own: the page stays free whatever the file is, and a file that takes longer than
@@ -35,10 +33,10 @@ export function importPaste(text: string): Promise<CvResult> {
 
 /** The sample CV of an invented person, for "Try a sample CV". */
 export function importSample(): Promise<CvResult> {
-  return read({ kind: 'ours', resume: sampleCv, origin: 'sample' });
+  return read({ kind: 'sample' });
 }
 
 /** A template for someone without a CV, with places to fill in where the facts will be. */
-export async function importStarter(id: StarterId): Promise<CvResult> {
-  return read({ kind: 'ours', resume: (await starters[id]()).default, origin: 'template' });
+export function importStarter(id: StarterId): Promise<CvResult> {
+  return read({ kind: 'starter', id });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { knowledge } from '../../data/knowledge';
 import { sampleAdvert } from '../../data/samples';
-import { importSample, importStarter } from '../../lib/app/import-cv';
+import { readJob } from '../../lib/app/read-job';
 import { toJsonResume } from '../../lib/cv/json-resume';
 import { canBeFinal, placeholdersIn } from '../../lib/cv/placeholders';
 import { evidenceOf } from '../../lib/match/evidence';
@@ -13,7 +13,7 @@ import { tailor } from '../../lib/tailor';
 import { mapTexts } from '../../lib/text/map-texts';
 
 async function starter(id: StarterId): Promise<Cv> {
-  const result = await importStarter(id);
+  const result = await readJob({ kind: 'starter', id }, () => {});
   if (!result.ok) throw new Error(id);
   return { ...result.cv, id, name: id, revision: 1 };
 }
@@ -55,8 +55,8 @@ describe.each(STARTERS)('the template $id', ({ id, market, level }) => {
 });
 
 describe('the sample CV', () => {
-  it('says that it is one', () => {
-    const result = importSample();
+  it('says that it is one', async () => {
+    const result = await readJob({ kind: 'sample' }, () => {});
     expect(result.ok && cvNote(result.cv)).toEqual({ sample: true, places: 0 });
   });
 });
