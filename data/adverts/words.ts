@@ -7,6 +7,7 @@ import languages from './languages.json';
 import level from './level.json';
 import posters from './posters.json';
 import roles from './roles.json';
+import shortForms from './short-forms.json';
 
 export const advertWords = {
   common,
@@ -15,6 +16,7 @@ export const advertWords = {
   roles,
   ...eligibility,
   ...languages,
+  ...shortForms,
   level,
   experience,
 } as AdvertWords;

@@ -42,6 +42,8 @@ export type RefusingWords = {
   readonly behind: readonly string[];
   /** What goes on behind such a refusal: "not possible", unlike "not optional". */
   readonly verdicts: readonly string[];
+  /** Where a clause of its own begins behind a refusal: "If you are not from here, we'll help". */
+  readonly turns: readonly string[];
   /** Behind the "no" that answers a question: "not at the moment". */
   readonly answers: readonly string[];
 };
@@ -63,6 +65,16 @@ export type ScriptRange = {
   readonly perWord: number;
 };
 
+/** Words that end with a full stop which ends no sentence, without that stop. */
+export type ShortForms = {
+  /** Names of one letter: they end sentences as words do, where other letters are initials. */
+  readonly names: readonly string[];
+  /** End no sentence ("e.g."). */
+  readonly inside: readonly string[];
+  /** End one only before a capital or figure ("etc."). */
+  readonly closing: readonly string[];
+};
+
 /** As committed in `data/adverts`. */
 export type AdvertWords = {
   /** Words that most adverts hold: a phrase is looked for by another of its words, if it has one. */
@@ -82,12 +94,15 @@ export type AdvertWords = {
   /** By ISO 639-1. */
   readonly languages: Readonly<Record<string, LanguageWords>>;
   readonly scripts: readonly ScriptRange[];
+  readonly shortForms: ShortForms;
   /** How an advert's text says what level it hires at, where the title is silent. */
   readonly level: {
     /** Right before a title ("looking for a"), in lower case. */
     readonly hiring: readonly string[];
     /** Right behind a title ("Developer required", "Developer will"), in lower case. */
     readonly wanted: readonly string[];
+    /** Before a title that opens a sentence ("The Senior Engineer will"), with their capitals. */
+    readonly articles: readonly string[];
     /** Levels that only the text of an advert names ("experienced"). */
     readonly words: Readonly<Record<'junior' | 'mid' | 'senior' | 'lead', readonly string[]>>;
     /** Words that name a level in a title, and in a text only praise ("experienced"). */
@@ -96,6 +111,13 @@ export type AdvertWords = {
     readonly numerals: Readonly<Record<string, 'junior' | 'mid' | 'senior' | 'lead'>>;
   };
   readonly experience: {
+    /** What a length of time begins with, with its capitals ("yr" for "yrs"). */
+    readonly forms: readonly string[];
+    /** Right before the years: they are asked for ("at least"). */
+    readonly asking: readonly string[];
+    /** Before the years, what somebody has done "for" so long. */
+    readonly done: readonly string[];
+    readonly doneFor: readonly string[];
     /** After the years: what makes them years of work. */
     readonly work: readonly string[];
     /** After the years: work in general rather than with one tool. */

@@ -137,6 +137,8 @@ export type MarketSigns = {
   readonly postcodeAreas: readonly string[];
   /** Codes of states that are also words in capitals ("OR"): read only behind a comma. */
   readonly wordCodes: readonly string[];
+  /** The codes that stand in running text by themselves; two letters such as DE need a place before them. */
+  readonly sureCodes: readonly string[];
   readonly cues: PlaceCues;
   readonly phrases: readonly PhraseSign[];
   readonly spelling: readonly SpellingStems[];

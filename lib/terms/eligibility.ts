@@ -1,5 +1,5 @@
 import type { EligibilityKind, EligibilityLine } from '../model/advert';
-import type { EligibilityWords } from '../model/advert-words';
+import type { EligibilityWords, RefusingWords } from '../model/advert-words';
 import type { Knowledge } from '../model/knowledge';
 import type { Span } from '../model/text';
 import { advertTable } from './advert-table';
@@ -40,7 +40,7 @@ export function readEligibility(
   for (const { start, end, ref } of hits) {
     if (ref.group !== 'eligibility') continue;
     if (sentence === null || start < span[0] || end > span[1]) {
-      span = sentenceAt(text, start, end);
+      span = sentenceAt(text, start, end, knowledge.adverts.shortForms);
       marks ??= marksIn(text, table.conditions);
       sentence = readConditions(text, words, marks, span[0], span[1], table.conditions);
     }
@@ -109,23 +109,31 @@ function kindOf(
   isAnsweredNo: boolean,
   { adverts }: Pick<Knowledge, 'adverts'>,
 ): EligibilityKind | null {
-  if (kind === 'sponsorship') return isAnsweredNo || refusesOffer(refusals, text, start, end) ? 'no-sponsorship' : kind;
+  if (kind === 'sponsorship')
+    return isAnsweredNo || refusesOffer(refusals, text, start, end, turnOf(adverts.refusing)) ? 'no-sponsorship' : kind;
   if (refused === undefined) return kind;
   const by = refused === 'none' ? adverts.refusing.waives : adverts.refusals;
   if (!isAnsweredNo && !(refusals.length > 0 && isRefused(text, start, end, by, adverts))) return kind;
   return refused === 'none' ? null : refused;
 }
 
-function refusesOffer(refusals: Sentence['refusals'], text: string, start: number, end: number): boolean {
+function refusesOffer(refusals: Sentence['refusals'], text: string, start: number, end: number, turn: RegExp): boolean {
   return refusals.some(
     (no) =>
-      (no.end <= start && no.start >= start - REFUSAL_BEFORE && !turnsTo(text, no.end, start)) ||
+      (no.end <= start && no.start >= start - REFUSAL_BEFORE && !turn.test(text.slice(no.end, start))) ||
       // Behind the offer only within its clause: "sponsorship available, no degree needed".
       (no.start >= end && no.end <= end + REFUSAL_AFTER && !/[,;.(]/.test(text.slice(end, no.start))) ||
       (no.start < end && no.end > start),
   );
 }
 
+const turns = new WeakMap<RefusingWords, RegExp>();
+
 /** "If you are not from here, we'll help with the visa": the "no" is of another clause. */
-const turnsTo = (text: string, from: number, to: number): boolean =>
-  /[,;.:]\s*(?:but|we|we'll|we’ll|you|you'll|then)\b/i.test(text.slice(from, to));
+function turnOf(words: RefusingWords): RegExp {
+  const known = turns.get(words);
+  if (known) return known;
+  const made = new RegExp(`[,;.:]\\s*(?:${words.turns.join('|')})\\b`, 'i');
+  turns.set(words, made);
+  return made;
+}

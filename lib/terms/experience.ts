@@ -3,15 +3,6 @@ import type { Knowledge } from '../model/knowledge';
 import { sentenceAt } from './sentence';
 import { yearsBefore } from './years-before';
 
-const FORMS = [
-  ...['year', 'Year', 'YEAR', 'yr', 'Yr', 'YR', 'yoe', 'YOE', 'YoE', 'y of', 'y+', 'y exp'],
-  ...['month', 'Month', 'MONTH', 'decade', 'Decade', 'DECADE'],
-];
-/** By the unit that a form begins with, so that one pass finds them all. */
-const FORMS_BY_START: (readonly string[] | undefined)[] = Array.from({ length: 128 }, (_, unit) => {
-  const forms = FORMS.filter((form) => form.charCodeAt(0) === unit);
-  return forms.length > 0 ? forms : undefined;
-});
 /** No advert speaks of years more often; a text that does is not read to its end. */
 const MOST = 400;
 
@@ -33,7 +24,8 @@ type Found = Experience & { readonly general: boolean };
 export function readExperience(text: string, knowledge: Pick<Knowledge, 'adverts' | 'titles'>): Experience | null {
   let first: Found | null = null;
   let looked = 0;
-  for (let at = formBehind(text, 0); at < text.length && looked < MOST; at = formBehind(text, at + 1)) {
+  const forms = formsByStart(knowledge.adverts.experience.forms);
+  for (let at = formBehind(text, 0, forms); at < text.length && looked < MOST; at = formBehind(text, at + 1, forms)) {
     looked++;
     const one = demandAt(text, at, knowledge);
     if (one?.general) return { minYears: one.minYears, quote: one.quote };
@@ -42,11 +34,27 @@ export function readExperience(text: string, knowledge: Pick<Knowledge, 'adverts
   return first && { minYears: first.minYears, quote: first.quote };
 }
 
+/** By the unit that they begin with, so that one pass finds them all. */
+type FormsByStart = readonly (readonly string[] | undefined)[];
+
+const sorted = new WeakMap<readonly string[], FormsByStart>();
+
+function formsByStart(forms: readonly string[]): FormsByStart {
+  const known = sorted.get(forms);
+  if (known) return known;
+  const made = Array.from({ length: 128 }, (_, unit) => {
+    const some = forms.filter((form) => form.charCodeAt(0) === unit);
+    return some.length > 0 ? some : undefined;
+  });
+  sorted.set(forms, made);
+  return made;
+}
+
 /** Where the next form stands, at `from` or behind it; the text's length where none does. */
-function formBehind(text: string, from: number): number {
+function formBehind(text: string, from: number, forms: FormsByStart): number {
   for (let at = from; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit < 128 && FORMS_BY_START[unit]?.some((form) => text.startsWith(form, at))) return at;
+    if (unit < 128 && forms[unit]?.some((form) => text.startsWith(form, at))) return at;
   }
   return text.length;
 }
@@ -56,7 +64,7 @@ function demandAt(text: string, at: number, { adverts, titles }: Pick<Knowledge,
   const number = yearsBefore(text, at, unit, titles.numbers);
   if (!number) return null;
   const { work, general, notAfter } = adverts.experience;
-  const [from, to] = sentenceAt(text, number.start, at);
+  const [from, to] = sentenceAt(text, number.start, at, adverts.shortForms);
   const before = plain(text.slice(Math.max(from, number.start - SUBJECT), number.start)).trimEnd();
   const after = text.slice(at + unit.length, to).replace(/^\s*(?:\+|\(?s\)?(?=\W))/, '');
   if (isTold(before, after, adverts.experience)) return null;
@@ -74,7 +82,7 @@ function demandAt(text: string, at: number, { adverts, titles }: Pick<Knowledge,
     : /^yoe$/i.test(unit) || words.some((word) => EXPERIENCE.test(word));
   const [first] = words.filter((word) => /\p{L}/u.test(word));
   const open = first === undefined || /^\s*[,;)]/.test(after) || work.includes(first);
-  if (!direct && (isMonths || !(open && asksFor(before, text, number.start)))) return null;
+  if (!direct && (isMonths || !(open && asksFor(before, text, number.start, adverts.experience)))) return null;
   return {
     minYears: number.value,
     quote: quoteOf(text, number.start, at + unit.length, to),
@@ -109,14 +117,10 @@ function isTold(before: string, after: string, words: Knowledge['adverts']['expe
 }
 
 /** "at least", "minimum", the start of a line or item: the years are asked for, not told. */
-function asksFor(before: string, text: string, at: number): boolean {
-  if (
-    /(?:at least|minimum(?: of)?|min\.?|more than|over|require[sd]?|with|have|you(?:'ve| have)?|of|least|(?:ask(?:s|ing)?|looking) for|needs?|requires?)$/.test(
-      before,
-    )
-  )
-    return true;
-  if (/\byou(?:'ve| have) (?:been|worked|built|written|developed|programmed|coded)\b.*\bfor$/.test(before)) return true;
+function asksFor(before: string, text: string, at: number, words: Knowledge['adverts']['experience']): boolean {
+  const ends = (phrase: string) => before.endsWith(phrase);
+  if (words.asking.some(ends)) return true;
+  if (words.doneFor.some(ends) && words.done.some((phrase) => before.includes(`${phrase} `))) return true;
   const near = text.slice(Math.max(0, at - 3), at);
   return /(?:^|[\n*•\-–●▪·(:|.;,])\s*$/.test(near) || (/\p{Ll}$/u.test(near) && /\d/.test(text.charAt(at)));
 }

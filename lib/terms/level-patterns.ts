@@ -18,6 +18,8 @@ export type LevelPatterns = {
   readonly hiring: RegExp;
   /** A trade within reach, and behind it words of hiring ("Developer required", "Developer will"). */
   readonly wanted: RegExp;
+  /** The start of a sentence, and what may stand there before a title ("The experienced"). */
+  readonly article: RegExp;
   readonly titleOnly: Readonly<Record<string, Level>>;
   readonly numerals: Readonly<Record<string, Level>>;
   levelOf(word: string): Level;
@@ -51,6 +53,10 @@ export function levelPatterns({ adverts, titles }: Pick<Knowledge, 'adverts' | '
     wanted: new RegExp(
       `^(?:[\\s,/&+#.()-]+[\\p{L}\\d+#.'’-]+){0,${BETWEEN}}?[\\s,/()-]+(?:${trades})(?:\\s+\\([^)\\n]{0,30}\\))?\\s+(?:${either(adverts.level.wanted)})(?![\\p{L}])`,
       'iu',
+    ),
+    article: new RegExp(
+      `(?:^|[\\n.!?:*•]\\s*|\\s{2})(?:(?:${either(adverts.level.articles)})\\s+(?:\\p{Ll}+\\s+){0,2})?$`,
+      'u',
     ),
     titleOnly: adverts.level.titleOnly,
     numerals: adverts.level.numerals,

@@ -18,9 +18,10 @@ export type PlaceName = {
 };
 
 /** Every name of every country, one entry a name. */
-export function placeNames({ places, usual, guarded }: Knowledge['signs']): readonly PlaceName[] {
+export function placeNames({ places, usual, guarded, sureCodes }: Knowledge['signs']): readonly PlaceName[] {
   const meanings = new Map<string, { country: string; rank: PlaceRank }[]>();
   const codes = new Set<string>();
+  const sure = new Set(sureCodes);
   const add = (name: string, country: string, rank: PlaceRank) => {
     const list = meanings.get(name) ?? [];
     if (!list.some((one) => one.country === country)) list.push({ country, rank });
@@ -28,7 +29,7 @@ export function placeNames({ places, usual, guarded }: Knowledge['signs']): read
   };
   for (const [country, one] of Object.entries(places)) {
     for (const name of one.names) add(name, country, 'country');
-    for (const name of one.codes.filter(isUnmistakable)) {
+    for (const name of one.codes.filter((code) => sure.has(code))) {
       add(name, country, 'country');
       codes.add(name);
     }
@@ -37,13 +38,13 @@ export function placeNames({ places, usual, guarded }: Knowledge['signs']): read
   }
   const wordy = new Set(guarded);
   return [...meanings].map(([name, list]) => {
-    const sure = usual[name] ?? (list.length === 1 ? list[0]!.country : null);
+    const only = usual[name] ?? (list.length === 1 ? list[0]!.country : null);
     const countries = countriesOf(list);
     return {
       name,
       meanings: list,
-      countries: sure !== null && countries.includes(sure) ? [sure] : countries,
-      usual: sure,
+      countries: only !== null && countries.includes(only) ? [only] : countries,
+      usual: only,
       guarded: wordy.has(name),
       code: codes.has(name) || /^[\p{Lu}.]{2,4}$/u.test(name),
     };
@@ -55,10 +56,6 @@ export function countriesOf(meanings: readonly CodeMeaning[]): readonly string[]
   for (const { country } of meanings) if (!countries.includes(country)) countries.push(country);
   return countries;
 }
-
-/** Of the codes only these stand in running text by themselves; two letters such as DE or CA need a place before them. */
-const UNMISTAKABLE = new Set(['UK', 'U.K.', 'US', 'U.S.', 'USA', 'U.S.A.', 'EU', 'UAE']);
-const isUnmistakable = (code: string) => UNMISTAKABLE.has(code);
 
 export type CodeMeaning = { readonly country: string; readonly rank: PlaceRank };
 

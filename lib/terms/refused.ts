@@ -10,7 +10,7 @@ const LONGEST_ANSWER = 80;
 /** Words looked at before a refusal: "candidates who do not". */
 const CLAUSE = 3;
 
-type Words = Pick<AdvertWords, 'refusals' | 'refusing'>;
+type Words = Pick<AdvertWords, 'refusals' | 'refusing' | 'shortForms'>;
 
 /**
  * "You will not be required to travel", "Remote: no", "on-call is not needed": a refusal with nothing but its own words
@@ -71,11 +71,11 @@ function isRefusedBehind(text: string, end: number, by: readonly string[], { ref
 }
 
 /** Where the "no" ends that answers the question which ends at `at`: "Do you sponsor visas? Unfortunately not." 0 where none does. */
-export function answerBehind(text: string, at: number, { refusals, refusing }: Words): number {
+export function answerBehind(text: string, at: number, { refusals, refusing, shortForms }: Words): number {
   if (text.charAt(at - 1) !== '?') return 0;
   const from = at + /^\s*/.exec(text.slice(at, at + REACH))![0].length;
   if (from === text.length) return 0;
-  const [, end] = sentenceAt(text, from, from);
+  const [, end] = sentenceAt(text, from, from, shortForms);
   if (end - from > LONGEST_ANSWER) return 0;
   let refuses = false;
   for (const { word, rest } of wordsOf(text.slice(from, end))) {

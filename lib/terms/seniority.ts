@@ -94,10 +94,7 @@ function isNamed(text: string, start: number, end: number, behind: string, patte
   const before = text.slice(Math.max(0, start - 30), start);
   if (!/^\p{Lu}/u.test(text.slice(start, end))) return false;
   if (/^[\s#*_]*$/.test(text.slice(0, start))) return /^[^\n.;:]{0,40}?(?<!\p{Ll}[ -])\p{Lu}/u.test(behind);
-  return (
-    patterns.wanted.test(behind) &&
-    /(?:^|[\n.!?:*•]\s*|\s{2})(?:(?:An?|The|This|Our)\s+(?:\p{Ll}+\s+){0,2})?$/u.test(before)
-  );
+  return patterns.wanted.test(behind) && patterns.article.test(before);
 }
 
 /** A short line of its own that opens with the level is a title; "Lead or join …" is a duty. */

@@ -1,4 +1,6 @@
+import type { ShortForms } from '../model/advert-words';
 import type { Span } from '../model/text';
+import { type ShortFormPatterns, shortFormPatterns } from './short-forms';
 
 /** Longer than this is no sentence but a list that lost its marks; the quote is cut there. */
 const LONGEST = 260;
@@ -24,11 +26,12 @@ const isWhite = (unit: number) =>
 const isPause = (unit: number) => unit === COMMA || unit === SEMICOLON || isWhite(unit);
 
 /** The sentence or line around `[from, to)`, without the marks of a list before it. Offsets into `text`. */
-export function sentenceAt(text: string, from: number, to: number): Span {
+export function sentenceAt(text: string, from: number, to: number, shortForms: ShortForms): Span {
+  const short = shortFormPatterns(shortForms);
   let start = from;
-  while (start > 0 && from - start < LONGEST && !endsAt(text, start - 1)) start--;
+  while (start > 0 && from - start < LONGEST && !endsAt(text, start - 1, short)) start--;
   let end = to;
-  while (end < text.length && end - to < LONGEST && !endsAt(text, end)) end++;
+  while (end < text.length && end - to < LONGEST && !endsAt(text, end, short)) end++;
   if (start > 0 && from - start === LONGEST) start = text.indexOf(' ', start) + 1;
   if (end < text.length && end - to === LONGEST) end = text.lastIndexOf(' ', end);
   const last = text.charCodeAt(end);
@@ -38,9 +41,9 @@ export function sentenceAt(text: string, from: number, to: number): Span {
   return [Math.min(start, from), Math.max(end, to)];
 }
 
-function endsAt(text: string, at: number): boolean {
+function endsAt(text: string, at: number, short: ShortFormPatterns): boolean {
   const unit = text.charCodeAt(at);
-  if (unit === FULL_STOP) return isFullStop(text, at);
+  if (unit === FULL_STOP) return isFullStop(text, at, short);
   if (unit === STAR) return text.charAt(at + 1) === ' ' || text.charAt(at - 1) === ' ';
   return unit === NEWLINE || unit === BAR || ((unit < 64 || unit > 122) && ENDS.has(unit));
 }
@@ -55,36 +58,27 @@ function isMark(text: string, at: number): boolean {
 }
 
 /** A full stop ends a sentence before a space or, where a space was lost, a capital; not in "U.S.", "Sr." or "ASP.NET". */
-function isFullStop(text: string, at: number): boolean {
+function isFullStop(text: string, at: number, short: ShortFormPatterns): boolean {
   if (at + 1 === text.length) return true;
   const next = text.charCodeAt(at + 1);
   if (next === NEWLINE) return true;
   const white = isWhite(next);
-  if (white ? endsNoShortForm(text, at) : next < 128 && !isCapital(next)) return white;
-  const before = text.slice(Math.max(0, at - SHORT), at);
+  if (white ? endsNoShortForm(text, at, short) : next < 128 && !isCapital(next)) return white;
+  const before = text.slice(Math.max(0, at - short.longest), at);
   if (white) {
-    if (SHORTENED.test(before)) return /^\s+[\p{Lu}\d]/u.test(text.slice(at + 1, at + 6));
-    return !ABBREVIATED.test(before);
+    if (short.closing.test(before)) return /^\s+[\p{Lu}\d]/u.test(text.slice(at + 1, at + 6));
+    return !short.inside.test(before);
   }
   return /[\p{Ll}\d)]$/u.test(before) && /^\p{Lu}(?!\p{Lu})/u.test(text.slice(at + 1, at + 3));
 }
 
-/** How far back a short form may begin, with the sign before it. */
-const SHORT = 7;
-
 /** Whether what stands before the point is plainly no short form: a figure, a bracket, a long word. Spares most points the patterns. */
-function endsNoShortForm(text: string, at: number): boolean {
+function endsNoShortForm(text: string, at: number, { longest }: ShortFormPatterns): boolean {
   let i = at;
-  while (i > 0 && at - i < SHORT && isAscii(text.charCodeAt(i - 1))) i--;
-  if (at - i === SHORT) return true;
+  while (i > 0 && at - i < longest && isAscii(text.charCodeAt(i - 1))) i--;
+  if (at - i === longest) return true;
   return i === at && i > 0 && text.charCodeAt(i - 1) < 128;
 }
-
-/** A letter alone is an initial; the languages C, D and R end sentences as words do. */
-const ABBREVIATED =
-  /(?:(?<![\p{L}+#])(?![CDR]$)\p{L}|\.[CDR]|(?<!\p{L})(?:e\.g|i\.e|Ph\.D|incl|approx|min|max|No|St|Dr|vs|Sr|Jr|Mr|Mrs|Ms|esp|resp|excl|ca|cf))$/u;
-/** Ends a sentence before a capital only. */
-const SHORTENED = /(?<!\p{L})(?:etc|Inc|Ltd|Co|Corp|[Dd]ept|est|yrs?|mths?|hrs?|Ave|Eng|pref)$/u;
 
 /** Longer than this is a paragraph that lost its marks; its clause around what was found is quoted. */
 const READABLE = 160;
