@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { YearWords } from '../model/packed-vocabulary';
 import { CUE_ROLES, type CueRole, SHARED_ROLES } from '../scan/cues';
 
 /** The phrases of `data/cues`, by the role they play. */
 export type CueData = {
   readonly phrases: Readonly<Partial<Record<CueRole, readonly string[]>>>;
   readonly numbers: Readonly<Record<string, number>>;
+  readonly years: YearWords;
   readonly spellings: SpellingPairs;
 };
 
@@ -18,7 +20,7 @@ const roles: ReadonlyMap<string, readonly CueRole[]> = new Map<string, readonly 
   ...CUE_ROLES.map((role) => [role, [role]] as const),
   ...Object.entries(SHARED_ROLES),
 ]);
-const apart = new Set(['numbers.json', 'spellings.json']);
+const apart = new Set(['numbers.json', 'spellings.json', 'years.json']);
 
 /** Every file of the folder; a role we do not know is an error, so a typing slip cannot silence a cue. */
 export function readCues(folder: string): CueData {
@@ -35,6 +37,7 @@ export function readCues(folder: string): CueData {
   return {
     phrases,
     numbers: read('numbers.json') as CueData['numbers'],
+    years: read('years.json') as YearWords,
     spellings: read('spellings.json') as SpellingPairs,
   };
 }

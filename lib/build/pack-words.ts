@@ -15,6 +15,7 @@ export function packWords(skills: readonly Skill[], phrases: readonly Phrase[], 
   return {
     lines: skills.map((skill, i) => lineOf(skill, bySkill[i]!)).join('\n'),
     cues: cueLines.map((line) => line.join(SIGNS.any)).join('\n'),
+    yearWords: cues.years,
     numberWords: Object.keys(cues.numbers),
     numbers: Object.values(cues.numbers),
     counts: countsOf(skills, phrases, cueLines.flat()),

@@ -1,3 +1,23 @@
+/** Words around a number of years, in small letters; as committed in `data/cues/years.json`. */
+export type YearWords = {
+  /** Between a name and the number behind it: "Azure, at least 3 years". */
+  readonly toYears: readonly string[];
+  /** Behind a number: so many of the years said before ("2 with Go"). */
+  readonly within: readonly string[];
+  /** The same in two words: "2 of them". */
+  readonly of: readonly string[];
+  readonly them: readonly string[];
+  /** Between a number and its unit: "two plus years". */
+  readonly filling: readonly string[];
+  /** The same in two words. */
+  readonly orMore: readonly string[];
+  /** Between the two ends of a range. */
+  readonly ranges: readonly string[];
+  /** Before the lower end of one that those of `joins` part: "between 3 and 5". */
+  readonly between: readonly string[];
+  readonly joins: readonly string[];
+};
+
 /**
  * The vocabulary as shipped: `lib/build` writes it, `data/unpack-vocabulary.ts` and `lib/scan/unpack.ts` read it. This
  * file is the whole of its grammar. What a rule can make again is not written: the words, the tree of phrases, the other
@@ -11,6 +31,8 @@ export type PackedWords = {
   readonly lines: string;
   /** A line for each role of `lib/scan/cues.ts`, in that order: its phrases, a sign `any` between two. */
   readonly cues: string;
+  /** Words around a number of years, by what they do there. */
+  readonly yearWords: YearWords;
   /** Number words and what they count. */
   readonly numberWords: readonly string[];
   readonly numbers: readonly number[];

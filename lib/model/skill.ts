@@ -93,7 +93,9 @@ export type VocabularyTables = {
   readonly version: string;
   readonly skills: readonly SkillFacts[];
   /** The scanner's packed tables. */
-  readonly packed: Readonly<Record<string, string | readonly number[] | readonly string[]>>;
+  readonly packed: Readonly<
+    Record<string, string | readonly number[] | readonly string[] | Readonly<Record<string, readonly string[]>>>
+  >;
 };
 
 /** One place of a text that names a skill. The span covers the name only. */

@@ -1,4 +1,4 @@
-import type { PackedWords } from '../model/packed-vocabulary';
+import type { PackedWords, YearWords } from '../model/packed-vocabulary';
 import type { SkillFacts, VocabularyTables } from '../model/skill';
 import { type Dictionary, shrink } from './dictionary';
 import { type Hits, newHits } from './hits';
@@ -34,6 +34,7 @@ export type Scanner = {
   /** By skill index: words that settle its `evidence` forms. */
   readonly own: ReadonlyMap<number, readonly number[]>;
   readonly numbers: ReadonlyMap<string, number>;
+  readonly yearWords: YearWords;
   /** By skill: whether it is of kind tech. */
   readonly isTech: Uint8Array;
   /** Reused by every scan. */
@@ -83,6 +84,7 @@ function open(tables: VocabularyTables): Scanner {
     printed,
     own,
     numbers: new Map(packed.numberWords.map((word, i) => [word, packed.numbers[i]!])),
+    yearWords: packed.yearWords,
     isTech: techSkills(tables),
     tokens: newTokens(),
     hits: newHits(),

@@ -13,7 +13,19 @@ import {
   SPACE,
   STOP,
 } from '../scan/characters';
-import { AND, ASKS_AHEAD, EITHER, ETCETERA, EVIDENCE_BEFORE, EXAMPLE, NEED, OR, SIMILAR, YEARS } from '../scan/cues';
+import {
+  AND,
+  ASKS_AHEAD,
+  EITHER,
+  ETCETERA,
+  EVIDENCE_BEFORE,
+  EXAMPLE,
+  NEED,
+  NUMBER_WORD,
+  OR,
+  SIMILAR,
+  YEARS,
+} from '../scan/cues';
 import type { Hits } from '../scan/hits';
 import type { Scanner } from '../scan/open';
 import { CAPITAL, NUMBER, type Tokens } from '../scan/tokens';
@@ -128,7 +140,7 @@ function endPart(): boolean {
 function passWord(tokens: Tokens, hits: Hits, at: number, next: number): number {
   const roles = hits.begins[at]!;
   const end = hits.reach[at]! + 1;
-  if ((roles & SIMILAR) !== 0 && end <= next && isOfYears(hits, at, end)) return end;
+  if ((roles & SIMILAR) !== 0 && end <= next && isOfYears(tokens, hits, at, end)) return end;
   if ((roles & JOINS) !== 0 && end <= next) return join(roles) ? end : -1;
   if ((roles & (ASKS_AHEAD | EVIDENCE_BEFORE)) !== 0 && end <= next && walk.words <= TAIL_WORDS) {
     walk.words = 0;
@@ -146,9 +158,12 @@ function passWord(tokens: Tokens, hits: Hits, at: number, next: number): number 
   return ++walk.words > SIMILAR_WORDS ? -1 : at + 1;
 }
 
-/** "a year or so", "two or more years": a length of time, not a kind of thing. */
-const isOfYears = ({ begins, ends }: Hits, at: number, behind: number): boolean =>
-  ((ends[at - 1]! | begins[behind]!) & YEARS) !== 0;
+/** "a year or so", "two or more years", "Java, 2 or more with Go": a length of time, not a kind of thing. */
+function isOfYears({ gap, shape }: Tokens, { begins, ends }: Hits, at: number, behind: number): boolean {
+  const before = ends[at - 1]!;
+  if (((before | begins[behind]!) & YEARS) !== 0) return true;
+  return (before & NUMBER_WORD) !== 0 || ((shape[at - 1]! & NUMBER) !== 0 && (gap[at - 1]! & COMMA) !== 0);
+}
 
 function join(roles: number): boolean {
   if ((roles & EITHER) !== 0) return false;

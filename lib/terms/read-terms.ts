@@ -40,7 +40,7 @@ export function readTerms({ text, title, company, blocks }: TermInput, tables: V
   if (name !== null) discountOwnName(text, name, scanner, hits, weights);
   readGroups(text, scanner, hits, sections, groups);
   levelGroups(hits, groups, weights);
-  readYears(text, scanner, hits, sections, years);
+  readYears(text, scanner, hits, sections, groups, years);
   askForYears(hits, sections, years, weights);
   return gatherTerms(scanner, hits, { weights, groups, years }, titled);
 }

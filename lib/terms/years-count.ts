@@ -40,25 +40,28 @@ function gluedCount(text: string, tokens: Tokens, at: number): number {
   return value <= MOST_YEARS ? value : 0;
 }
 
+/** "or more", "or above": the two words from word `at` on. */
+export const saysMore = (text: string, { tokens, yearWords }: Scanner, at: number): boolean =>
+  yearWords.orMore.includes(`${wordAt(text, tokens, at)} ${wordAt(text, tokens, at + 1)}`);
+
 /** Before the unit at word `at`: "5+", "three (3)", "two-plus", "3 or more", and the lower end of "3-5", "3 to 5", "between 3 and 5". */
 export function countBefore(text: string, scanner: Scanner, hits: Hits, at: number): Count | null {
-  const { tokens } = scanner;
+  const { tokens, yearWords } = scanner;
   let last = at - 1;
-  const word = wordAt(text, tokens, last);
-  if (word === 'plus' || word === 'full') last--;
-  else if (word === 'more' && wordAt(text, tokens, last - 1) === 'or') last -= 2;
+  if (yearWords.filling.includes(wordAt(text, tokens, last))) last--;
+  else if (saysMore(text, scanner, last - 1)) last -= 2;
   const value = countAt(text, scanner, hits, last) || gluedCount(text, tokens, last);
   if (value === 0) return null;
-  const first = lowerEnd(text, tokens, last);
+  const first = lowerEnd(text, scanner, last);
   const lower = first < last ? countAt(text, scanner, hits, first) : value;
   return lower > 0 && lower <= value ? { value: lower, first } : { value, first: last };
 }
 
 /** The word of the lower end of the range, or of the same number said twice, that ends at word `last`. */
-function lowerEnd(text: string, tokens: Tokens, last: number): number {
+function lowerEnd(text: string, { tokens, yearWords }: Scanner, last: number): number {
   if ((tokens.gap[last]! & (HYPHEN | DASH | OPEN)) !== 0) return last - 1;
   const joint = wordAt(text, tokens, last - 1);
-  if (joint === 'to' || joint === 'or') return last - 2;
-  if (joint === 'and' && wordAt(text, tokens, last - 3) === 'between') return last - 2;
+  if (yearWords.ranges.includes(joint)) return last - 2;
+  if (yearWords.joins.includes(joint) && yearWords.between.includes(wordAt(text, tokens, last - 3))) return last - 2;
   return last;
 }

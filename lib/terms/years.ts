@@ -1,12 +1,12 @@
 import { CLOSE, COLON, COMMA, DASH, HYPHEN, OPEN, PIPE, SEMICOLON, SLASH, SPACE } from '../scan/characters';
-import { AND, ASKS_AHEAD, EITHER, MUST_AHEAD, NICE_AHEAD, NUMBER_WORD, STACK_AHEAD, YEARS } from '../scan/cues';
+import { AND, ASKS_AHEAD, EITHER, MUST_AHEAD, NICE_AHEAD, NUMBER_WORD, OR, STACK_AHEAD, YEARS } from '../scan/cues';
 import type { Hits } from '../scan/hits';
 import type { Scanner } from '../scan/open';
 import { CAPITAL, CAPITALS, type Tokens } from '../scan/tokens';
 import { begins } from './boundaries';
 import { lineOf } from './lines';
 import type { Sections } from './sections';
-import { type Count, countAt, countBefore, wordAt } from './years-count';
+import { type Count, countAt, countBefore, saysMore, wordAt } from './years-count';
 
 const TOLD = YEARS | NUMBER_WORD;
 const CLAUSE = MUST_AHEAD | ASKS_AHEAD | NICE_AHEAD | STACK_AHEAD;
@@ -15,38 +15,31 @@ const PAUSE = COMMA | DASH | SEMICOLON;
 const ENDS = COMMA | DASH | SEMICOLON | COLON | OPEN | CLOSE | SLASH | PIPE;
 /** Words between a name and the number behind it: "Azure, at least". */
 const FILLING = 4;
-const FILLERS: ReadonlySet<string> = new Set([
-  'a',
-  'an',
-  'and',
-  'at',
-  'for',
-  'least',
-  'min',
-  'minimum',
-  'of',
-  'over',
-  'with',
-]);
 /** Words of "experience and knowledge of:". */
 const INTRO = 8;
-const INNER: ReadonlySet<string> = new Set(['in', 'on', 'using', 'with']);
-
 type YearsReading = {
   readonly text: string;
   readonly scanner: Scanner;
   readonly hits: Hits;
   readonly sections: Sections;
+  readonly groups: Int32Array;
   readonly years: Uint8Array;
 };
 
 /**
  * By hit: the whole years its own sentence ties to it ("3+ years of Go and Java", "Go: 3 years", "5+ years of work, 2 of
- * them with Go"), or 0. Months are none. Years that are told, not asked ("for 5 years we"), tie to nothing.
+ * them with Go"), or 0; `groups` are those of `groups.ts`. Months are none. Years that are told, not asked ("for 5 years we"), tie to nothing.
  */
-export function readYears(text: string, scanner: Scanner, hits: Hits, sections: Sections, years: Uint8Array): void {
+export function readYears(
+  text: string,
+  scanner: Scanner,
+  hits: Hits,
+  sections: Sections,
+  groups: Int32Array,
+  years: Uint8Array,
+): void {
   years.fill(0, 0, hits.count);
-  const reading = { text, scanner, hits, sections, years };
+  const reading = { text, scanner, hits, sections, groups, years };
   let hit = 0;
   for (let c = 0; c < hits.cueCount; c++) {
     if ((hits.cue[c]! & TOLD) !== YEARS) continue;
@@ -83,20 +76,24 @@ function isAhead(reading: YearsReading, hit: number, next: number): boolean {
 
 /** "Go (3+ years)", "Go: 3 years", "Go, min. 3 years", "Go 3 yrs / Java 2 yrs". */
 function tieBehind(reading: YearsReading, hit: number, next: number, count: Count): boolean {
-  const { text, scanner, hits, sections, years } = reading;
+  const { text, scanner, hits, sections, groups, years } = reading;
   const { tokens } = scanner;
   while (hit > 0 && hits.first[hit - 1]! >= count.first) hit--;
   if (hit === 0) return false;
   const last = hits.last[hit - 1]!;
   let from = count.first;
   for (; from > last + 1 && count.first - from < FILLING; from--)
-    if (!FILLERS.has(wordAt(text, tokens, from - 1)) || (tokens.gap[from]! & ENDS) !== 0) break;
+    if (!scanner.yearWords.toYears.includes(wordAt(text, tokens, from - 1)) || (tokens.gap[from]! & ENDS) !== 0) break;
   if (from !== last + 1 || sections.line[hit - 1] !== lineOf(sections, count.first)) return false;
   const gap = tokens.gap[from]!;
   const bare = next >= tokens.count || (tokens.gap[next]! & ~(SPACE | HYPHEN)) !== 0 || begins(tokens, sections, next);
   if ((gap & (OPEN | COLON | DASH | HYPHEN)) === 0 && !bare) return false;
   if ((gap & COMMA) !== 0 && from === count.first) return false;
   if (takesYears(scanner, hits, hit - 1)) years[hit - 1] = count.value;
+  // "Java or Kotlin (5 years or more)": of whichever it is.
+  const group = groups[hit - 1]!;
+  for (let i = hit - 2; group !== 0 && i >= 0 && groups[i] === group; i--)
+    if (years[i] === 0 && takesYears(scanner, hits, i)) years[i] = count.value;
   // "PHP and Laravel, minimum 2 years".
   if ((gap & COMMA) !== 0)
     for (let i = hit - 1; i > 0 && (hits.begins[hits.first[i]! - 1]! & AND) !== 0 && isNear(reading, i); i--)
@@ -160,18 +157,25 @@ function opensDemand(reading: YearsReading, word: number): boolean {
   return countAt(text, scanner, hits, hits.reach[word]! + 1) === 0;
 }
 
-/** "…, 2 of them with", "…, including 4+ in", "… of which no fewer than 8 in": of the years so far, so many. `i` is the next name. */
+/** "…, 2 of them with", "…, including 4+ in", "…, two or more of Go": of the years so far, so many. `i` is the next name. */
 function innerCount({ text, scanner, hits }: YearsReading, i: number, word: number, whole: number): number {
-  const { tokens } = scanner;
+  const { tokens, yearWords } = scanner;
   const value = countAt(text, scanner, hits, word);
   if (value === 0 || value > whole) return 0;
   // "Java 8 in": a version.
   if (i > 0 && hits.last[i - 1] === word - 1 && (tokens.gap[word]! & COMMA) === 0) return 0;
-  const after = wordAt(text, tokens, word + 1);
-  if (after === 'of') {
-    const whose = wordAt(text, tokens, word + 2);
-    return whose === 'them' || whose === 'which' || whose === 'those' || whose === 'these' ? value : 0;
+  const more = saysMore(text, scanner, word + 1);
+  const next = more ? word + 3 : word + 1;
+  const after = wordAt(text, tokens, next);
+  if (yearWords.of.includes(after)) {
+    const their = yearWords.them.includes(wordAt(text, tokens, next + 1));
+    return their || (hits.first[i] === next + 1 && isAlone(hits, i)) ? value : 0;
   }
-  const more = after === 'or' && wordAt(text, tokens, word + 2) === 'more' && (hits.begins[word]! & EITHER) === 0;
-  return more || INNER.has(after) ? value : 0;
+  return (more && (hits.begins[word]! & EITHER) === 0) || yearWords.within.includes(after) ? value : 0;
+}
+
+/** "two or more of Go and …": one name, where "two or more of Go, Java" would choose among several. */
+function isAlone({ first, last, begins, count }: Hits, i: number): boolean {
+  const after = last[i]! + 1;
+  return i + 1 >= count || first[i + 1]! !== ((begins[after]! & (AND | OR)) === 0 ? after : after + 1);
 }

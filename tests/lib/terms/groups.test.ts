@@ -147,6 +147,12 @@ describe('one of the following', () => {
   });
 });
 
+describe('a length of time is no choice', () => {
+  it.each(['5 years of Java, two or more with Kafka', '5 years of Java, 2 or more with Kafka'])('%s', (text) =>
+    expect(grouped(text)).toEqual([]),
+  );
+});
+
 describe('a choice is one demand', () => {
   const levels = (text: string) =>
     readTerms({ text, title: null, company: null }, smallVocabulary).map(({ skill, level }) => [skill, level]);

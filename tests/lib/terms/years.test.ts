@@ -37,6 +37,15 @@ describe('years are tied to what they are asked of', () => {
     ['A finished degree2+ years of Java', 'java', 2],
     ['5+ years in one or more of the following: Java, Scala', 'scala', 5],
     ['7 years of work, of which four or more on Kafka', 'kafka', 4],
+    ['5 years of Java, two or more of Kafka', 'java', 5],
+    ['5 years of Java, two or more of Kafka', 'kafka', 2],
+    ['6+ years of Python, 3+ of Kafka and 1 of Redis', 'kafka', 3],
+    ['6+ years of Python, 3+ of Kafka and 1 of Redis', 'redis', 1],
+    ['5 years of backend work, one or more of Java, Scala', 'scala', 5],
+    ['Java or Kotlin (5 years or more)', 'java', 5],
+    ['Java or Kotlin (5 years or more)', 'kotlin', 5],
+    ['Java, Kotlin or Scala: 4 years', 'java', 4],
+    ['3 or above years of Java', 'java', 3],
   ])('%s -> %s %i', (text, skill, years) => expect(yearsOf(text, skill)).toBe(years));
 
   it.each([
@@ -56,6 +65,7 @@ describe('years are tied to what they are asked of', () => {
     ['In the next 3 years you will bring us to Java', 'java'],
     ['We have built Java services for 10 years.', 'java'],
     ['Experience with Kotlin, 5 years of experience', 'kotlin'],
+    ['Docker, Java or Kotlin (5 years)', 'docker'],
     ['A large Rails app for the next ten years', 'rails'],
     ['25 years of experience with Java', 'java'],
     ['12 years in business, Java required', 'java'],
