@@ -16,7 +16,11 @@ function idFaults(skills: readonly Skill[]): string[] {
     ids.add(id);
   }
   for (const skill of skills) {
-    for (const other of [...(skill.implies ?? []), ...(skill.neighbours ?? [])]) {
+    for (const other of [
+      ...(skill.implies ?? []),
+      ...(skill.neighbours ?? []),
+      ...(skill.instead ? [skill.instead] : []),
+    ]) {
       if (!ids.has(other)) faults.push(`"${skill.id}" refers to "${other}", which does not exist`);
       if (other === skill.id) faults.push(`"${skill.id}" refers to itself`);
     }

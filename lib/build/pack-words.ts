@@ -15,6 +15,9 @@ export function packWords(skills: readonly Skill[], phrases: readonly Phrase[], 
   return {
     lines: skills.map((skill, i) => lineOf(skill, bySkill[i]!)).join('\n'),
     cues: cueLines.map((line) => line.join(SIGNS.any)).join('\n'),
+    instead: skills.flatMap(({ instead }, i) =>
+      instead === undefined ? [] : [i, skills.findIndex(({ id }) => id === instead)],
+    ),
     yearWords: cues.years,
     numberWords: Object.keys(cues.numbers),
     numbers: Object.values(cues.numbers),
@@ -37,6 +40,8 @@ function lineOf(skill: Skill, phrases: readonly Phrase[]): string {
   }
   const own = (skill.cues ?? []).flatMap(wordsOf);
   if (own.length > 0) items.push(SIGNS.cue + own.join(' '));
+  const strange = (skill.notNear ?? []).flatMap(wordsOf);
+  if (strange.length > 0) items.push(SIGNS.stranger + strange.join(' '));
   if (idOfName(skill.name) !== skill.id) items.push(SIGNS.id + skill.id);
   const line = items.join('');
   return line.startsWith(SIGNS.any) ? line.slice(1) : line;
@@ -73,7 +78,8 @@ function countsOf(skills: readonly Skill[], phrases: readonly Phrase[], cues: re
   };
   for (const phrase of phrases) add(phrase.words);
   for (const cue of cues) add(cue.split(' '));
-  for (const skill of skills) for (const cue of skill.cues ?? []) for (const word of wordsOf(cue)) words.add(word);
+  for (const { cues: own = [], notNear = [] } of skills)
+    for (const word of [...own, ...notNear].flatMap(wordsOf)) words.add(word);
   refuseTwins(words);
   return [words.size, [...words].join('').length, nodes.size, phrases.length];
 }

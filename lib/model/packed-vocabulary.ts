@@ -31,6 +31,8 @@ export type PackedWords = {
   readonly lines: string;
   /** A line for each role of `lib/scan/cues.ts`, in that order: its phrases, a sign `any` between two. */
   readonly cues: string;
+  /** Pairs: a skill, and the skill that its names are near the words of its `stranger` item. */
+  readonly instead: readonly number[];
   /** Words around a number of years, by what they do there. */
   readonly yearWords: YearWords;
   /** Number words and what they count. */
@@ -50,6 +52,8 @@ export const SIGNS = {
   blocker: '~',
   /** Words that settle an `evidence` form. */
   cue: '>',
+  /** Words near which one is something else. */
+  stranger: '}',
   /** The skill's id, where it is not the name in kebab-case. */
   id: '$',
 } as const;

@@ -75,6 +75,10 @@ export type Skill = {
   readonly blockers?: readonly string[];
   /** Words that, standing next to a form of policy `evidence`, settle that the skill is meant ("developer", "services"). Added to the general ones. */
   readonly cues?: readonly string[];
+  /** Words near which a form of policy `evidence` is something else ("SWIFT" near "payments"). */
+  readonly notNear?: readonly string[];
+  /** The skill that it is there, if it is one. */
+  readonly instead?: SkillId;
   /** `hand`, or the npm packages it was generated from. */
   readonly sources: readonly string[];
 };

@@ -40,7 +40,7 @@ export const CUE_ROLES = [
 /**
  * Roles without a bit of their own. How to apply demands as little as benefits do; a heading over the role itself reads
  * as one over firm and benefits both, which no other is. A `firm-noun` ("customers") needs an example behind it before
- * names are firms, a `firm-opening` ("About", "Join") the start of a sentence or line. A `plain` phrase says nothing: it keeps its words from being
+ * names are firms, a `building` ("House") makes one of the name before it with its capital only, a `firm-opening` ("About", "Join") the start of a sentence or line. A `plain` phrase says nothing: it keeps its words from being
  * read as a shorter one ("not only", "no nonsense"), and a number word of no value does just that. Those of negation
  * are explained by what `lib/terms/negation.ts` does with them; `years-told` are years that nobody asks for.
  */
@@ -57,6 +57,7 @@ export const SHARED_ROLES = {
   doubt: ['unneeded-ahead', 'need'],
   pronoun: ['unneeded-behind', 'need'],
   'years-told': ['years', 'number'],
+  building: ['no-skill-behind', 'language-before'],
   'firm-noun': ['no-skill-ahead', 'no-skill-behind'],
   'firm-opening': ['no-skill-ahead', 'language-before'],
 } as const satisfies Readonly<Record<string, readonly CueRole[]>>;

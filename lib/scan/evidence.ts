@@ -22,6 +22,7 @@ import {
   EVIDENCE_BEFORE,
   LANGUAGE_BEFORE,
   NO_SKILL_AHEAD,
+  NO_SKILL_BEHIND,
   OR,
   ROLE,
   YEARS,
@@ -41,28 +42,36 @@ export function hasEvidence(scanner: Scanner, hits: Hits, i: number): boolean {
   if ((tokens.shape[hits.last[i]!]! & VERSIONED) !== 0) return true;
   const soft = scanner.skills[scanner.formSkill[hits.form[i]!]!]!.kind === 'soft';
   const near = tokens.gap[after]! & ~(SPACE | HYPHEN);
-  const inside = tokens.gap[after]! & ~(SPACE | HYPHEN | OPEN);
   if (!soft && near === 0 && (hits.begins[after]! & (EVIDENCE_AFTER | ROLE)) !== 0) return true;
   const lead = tokens.gap[before + 1]! & ~(SPACE | COLON);
   // "100% Go", "9% HCL".
   if ((tokens.gap[before + 1]! & PERCENT) !== 0) return true;
   if (isVersion(scanner, hits, after) || isLine(tokens, hits, i) || isOfRole(tokens, hits, i)) return true;
   if (lead === 0 && before >= 0 && isLedTo(scanner, hits, i)) return true;
-  if (isNoun(scanner, hits, i)) return true;
-  const own = scanner.own.get(scanner.formSkill[hits.form[i]!]!);
-  if (own === undefined) return false;
+  return isNoun(scanner, hits, i) || hasOwnWord(scanner, hits, i);
+}
+
+/** Whether a word that settles this skill's names stands right beside hit `i`: "iOS Swift". */
+export function hasOwnWord({ tokens, own, formSkill }: Scanner, hits: Hits, i: number): boolean {
+  const words = own.get(formSkill[hits.form[i]!]!);
+  if (words === undefined) return false;
+  const before = hits.first[i]! - 1;
+  const after = hits.last[i]! + 1;
   return (
-    (inside === 0 && own.includes(tokens.id[after]!)) || (lead === 0 && before >= 0 && own.includes(tokens.id[before]!))
+    ((tokens.gap[after]! & ~(SPACE | HYPHEN | OPEN)) === 0 && words.includes(tokens.id[after]!)) ||
+    (before >= 0 && (tokens.gap[before + 1]! & ~(SPACE | COLON)) === 0 && words.includes(tokens.id[before]!))
   );
 }
 
-/** "experience with Go"; "in Go" of languages only, for people do things in Spring. */
+/** "experience with Go"; "in Go" of languages only, for people do things in Spring; "Solid Spring." where nothing follows. */
 function isLedTo(scanner: Scanner, hits: Hits, i: number): boolean {
+  const { tokens } = scanner;
   const roles = hits.ends[hits.first[i]! - 1]!;
-  if ((roles & EVIDENCE_BEFORE) !== 0) return !isPartOfName(scanner.tokens, hits, i);
-  if ((roles & LANGUAGE_BEFORE) === 0 || (roles & NO_SKILL_AHEAD) !== 0) return false;
+  if ((roles & EVIDENCE_BEFORE) !== 0) return !isPartOfName(tokens, hits, i);
+  if ((roles & LANGUAGE_BEFORE) === 0 || (roles & (NO_SKILL_AHEAD | NO_SKILL_BEHIND)) !== 0) return false;
   const { family } = scanner.skills[scanner.formSkill[hits.form[i]!]!]!;
-  return family === 'language' && !isPartOfName(scanner.tokens, hits, i);
+  if (family === 'language') return !isPartOfName(tokens, hits, i);
+  return (roles & ASKS_AHEAD) !== 0 && (tokens.gap[hits.last[i]! + 1]! & CLAUSE_ENDS) !== 0;
 }
 
 /** "Vault Street": the next word goes on with capitals, and neither cue nor name begins there. */

@@ -25,10 +25,10 @@ import {
   NO_SKILL_BEHIND,
   OR,
 } from './cues';
-import { DROPPED, FIRM, type Hits, hitFrom } from './hits';
-import { linked } from './list-certainty';
+import { boardName, dropHiring } from './hiring-firm';
+import { DROPPED, type Hits, hitFrom } from './hits';
 import { isTech, type Scanner } from './open';
-import { CAPITAL, type Tokens, VERSIONED } from './tokens';
+import { CAPITAL, type Tokens } from './tokens';
 import { ANY } from './unpack';
 
 const LINE = NEWLINE | BULLET;
@@ -52,15 +52,6 @@ export function dropFirms(scanner: Scanner, hits: Hits): void {
     if (named !== NONE) hiring = named;
   }
   if (hiring !== NONE) dropHiring(scanner, hits, hiring);
-}
-
-/** "Segment | Senior Engineer | Remote", "Segment (https://…) | …": how hiring threads begin. */
-function boardName(tokens: Tokens, hits: Hits): boolean {
-  if (hits.count === 0 || hits.first[0] !== 0 || (tokens.shape[hits.last[0]!]! & VERSIONED) !== 0) return false;
-  const after = hits.last[0]! + 1;
-  const gap = tokens.gap[after]!;
-  if ((gap & PIPE) === 0 && (gap & (OPEN | OTHER)) !== (OPEN | OTHER)) return false;
-  return hits.count < 2 || hits.first[1] !== after;
 }
 
 /** Drops the run of capitals behind phrase `c`; returns the skill whose name is that of the firm that hires. */
@@ -134,18 +125,17 @@ function standsAlone({ tokens, formPolicy }: Scanner, hits: Hits, i: number, to:
   return (gap & ~SPACE) !== 0 || formPolicy[hits.form[i]!] !== ANY;
 }
 
-/** Drops the name right before phrase `c`: "Segment Ltd", "Segment is hiring", "GitHub profile". */
+/** Drops the name right before phrase `c`: "Segment Ltd", "Segment Bakers Ltd", "Segment is hiring", "Segment House", "GitHub profile". */
 function dropBehind(scanner: Scanner, hits: Hits, c: number): number {
   const { tokens, formSkill } = scanner;
   const first = hits.cueFirst[c]!;
   const last = hits.cueLast[c]!;
   const noun = first === last;
-  const isPassing =
-    noun &&
-    runsOn(tokens, hits, last) &&
-    ((tokens.shape[first]! & CAPITAL) === 0 || (tokens.shape[last + 1]! & CAPITAL) !== 0);
-  if (isPassing || (tokens.gap[first]! & ~(SPACE | COMMA)) !== 0 || ((tokens.gap[first]! & COMMA) !== 0 && !noun))
-    return NONE;
+  const capital = (tokens.shape[first]! & CAPITAL) !== 0;
+  if ((hits.cue[c]! & LANGUAGE_BEFORE) !== 0) {
+    if (!capital || tokens.gap[first] !== SPACE) return NONE;
+  } else if (noun && runsOn(tokens, hits, last) && (!capital || (tokens.shape[last + 1]! & CAPITAL) !== 0)) return NONE;
+  if ((tokens.gap[first]! & ~(SPACE | COMMA)) !== 0 || ((tokens.gap[first]! & COMMA) !== 0 && !noun)) return NONE;
   const from = noun ? first - 1 : runStart(tokens, first - 1);
   let firm = NONE;
   for (let i = hitFrom(hits, from); i < hits.count && hits.last[i]! < first; i++) {
@@ -154,7 +144,23 @@ function dropBehind(scanner: Scanner, hits: Hits, c: number): number {
     hits.state[i] = DROPPED;
     if (!noun && isWhole(scanner, hits, i, from, first - 1)) firm = formSkill[hits.form[i]!]!;
   }
+  if (noun && capital) dropOpening(scanner, hits, first);
   return firm;
+}
+
+/** Words of a firm's name behind the first. */
+const REST_OF_NAME = 2;
+
+/** "Python Properties Ltd": drops the name that opens the run of capitals before word `end`, with words that we do not know behind it. */
+function dropOpening(scanner: Scanner, hits: Hits, end: number): void {
+  const { tokens } = scanner;
+  const from = runStart(tokens, end - 1);
+  const i = hitFrom(hits, from);
+  if (i >= hits.count || hits.first[i] !== from || !isTech(scanner, hits, i)) return;
+  const rest = hits.last[i]! + 1;
+  if (end - rest > REST_OF_NAME || (i + 1 < hits.count && hits.first[i + 1]! < end)) return;
+  for (let at = rest; at < end; at++) if (hits.begins[at] !== 0) return;
+  hits.state[i] = DROPPED;
 }
 
 /** "Spring Lane Bakers is hiring": the first word of the name that ends at word `to`. */
@@ -164,26 +170,3 @@ function runStart(tokens: Tokens, to: number): number {
     from--;
   return from;
 }
-
-/** The hiring firm's own tool is still asked for where "experience with" or a list of tools says so. */
-function dropHiring(scanner: Scanner, hits: Hits, skill: number): void {
-  for (let i = 0; i < hits.count; i++) {
-    if (hits.state[i] === FIRM && scanner.formSkill[hits.form[i]!] === skill && !isSkillThere(scanner, hits, i))
-      hits.state[i] = DROPPED;
-  }
-}
-
-/** Whether a firm's name is meant as the tool it makes: asked for, or an item among other tools. */
-export function isSkillThere(scanner: Scanner, hits: Hits, i: number): boolean {
-  const first = hits.first[i]!;
-  if (first > 0 && scanner.tokens.gap[first] === SPACE && (hits.ends[first - 1]! & ASKS_AHEAD) !== 0) {
-    if ((hits.ends[first - 1]! & EVIDENCE_BEFORE) !== 0) return true;
-  }
-  return (i > 0 && isOther(scanner, hits, i, i - 1)) || (i + 1 < hits.count && isOther(scanner, hits, i, i + 1));
-}
-
-const isOther = (scanner: Scanner, hits: Hits, i: number, j: number): boolean =>
-  hits.state[j] === FIRM &&
-  isTech(scanner, hits, j) &&
-  scanner.formSkill[hits.form[i]!] !== scanner.formSkill[hits.form[j]!] &&
-  linked(scanner, hits, Math.min(i, j)) === 2;

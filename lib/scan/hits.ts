@@ -5,7 +5,7 @@ export type Hits = {
   form: Int32Array;
   first: Int32Array;
   last: Int32Array;
-  /** How sure we are that the name is meant: `LOWER` to `DROPPED`. */
+  /** How sure we are that the name is meant: `LOWER` to `STRANGE`. */
   state: Uint8Array;
   cueCount: number;
   /** Roles of the phrase (`cues.ts`), first and last token. */
@@ -27,6 +27,8 @@ export const BARE = 1;
 export const FIRM = 2;
 /** Not meant, whatever stands beside it. */
 export const DROPPED = 3;
+/** Another thing of that name: no skill, but a name of the trade in its list. */
+export const STRANGE = 4;
 
 export function newHits(): Hits {
   const none = new Int32Array(0);

@@ -18,7 +18,7 @@ import {
 } from './characters';
 import { AND, ETCETERA, OR } from './cues';
 import { isLine } from './evidence';
-import { BARE, FIRM, type Hits, LOWER } from './hits';
+import { BARE, FIRM, type Hits, LOWER, STRANGE } from './hits';
 import { isTech, type Scanner } from './open';
 import { CAPITAL, NUMBER, type Tokens } from './tokens';
 
@@ -35,7 +35,7 @@ export function fromNeighbour(scanner: Scanner, hits: Hits, i: number, j: number
   if (state > BARE) return;
   const left = Math.min(i, j);
   const link = linkedFrom(scanner.tokens, hits, left, versionEnd(scanner.tokens, hits, left));
-  const other = hits.state[j]!;
+  const other = hits.state[j] === STRANGE ? FIRM : hits.state[j]!;
   if (state === LOWER) {
     if (link > 1 && other === FIRM && vouches(scanner, hits, i, j, link) && isItem(scanner, hits, i))
       hits.state[i] = FIRM;
@@ -77,9 +77,30 @@ function linkedFrom(tokens: Tokens, hits: Hits, i: number, end: number): number 
   return ((gap | tokens.gap[end + 1]!) & (LINE | STOP)) === 0 ? 2 : 0;
 }
 
-/** The last word of a name or of the version behind it: "Drupal 7", "Angular 1.5". */
+/** Whether hit `i` stands in one list with a name of its own family. */
+export const isAmongKin = (scanner: Scanner, hits: Hits, i: number): boolean =>
+  (i > 0 && areKin(scanner, hits, i - 1)) || (i + 1 < hits.count && areKin(scanner, hits, i));
+
+const areKin = (scanner: Scanner, hits: Hits, i: number): boolean =>
+  isOther(hits, i, i + 1) &&
+  familyOf(scanner, hits, i) === familyOf(scanner, hits, i + 1) &&
+  linked(scanner, hits, i) === 2;
+
+const familyOf = ({ skills, formSkill }: Scanner, hits: Hits, i: number): string =>
+  skills[formSkill[hits.form[i]!]!]!.family;
+
+/** Words of an aside in brackets. */
+const ASIDE = 4;
+
+/** The last word of a name or of the version behind it: "Drupal 7", "Angular 1.5", "Java (8+)", "Java (8 or above)". */
 function versionEnd(tokens: Tokens, hits: Hits, i: number): number {
   let end = hits.last[i]!;
+  if ((tokens.gap[end + 1]! & OPEN) !== 0 && (tokens.shape[end + 1]! & NUMBER) !== 0) {
+    const next = i + 1 < hits.count ? hits.first[i + 1]! : tokens.count;
+    for (let at = end + 2; at <= next && at <= end + 1 + ASIDE; at++)
+      if ((tokens.gap[at]! & CLOSE) !== 0) return at - 1;
+    return end;
+  }
   while (
     (tokens.gap[end + 1]! & ~(SPACE | DOT)) === 0 &&
     (tokens.shape[end + 1]! & NUMBER) !== 0 &&
@@ -92,11 +113,12 @@ function versionEnd(tokens: Tokens, hits: Hits, i: number): number {
 const LINK_LETTERS = 4;
 
 /** "from Python to Go": two of one family with one small word between them. */
-function isPair({ tokens, skills, formSkill }: Scanner, hits: Hits, i: number): boolean {
+function isPair(scanner: Scanner, hits: Hits, i: number): boolean {
+  const { tokens } = scanner;
   const word = hits.last[i]! + 1;
   if (hits.first[i + 1] !== word + 1 || tokens.gap[word] !== SPACE || tokens.gap[word + 1] !== SPACE) return false;
   if ((tokens.shape[word]! & CAPITAL) !== 0 || tokens.end[word]! - tokens.start[word]! > LINK_LETTERS) return false;
-  return skills[formSkill[hits.form[i]!]!]!.family === skills[formSkill[hits.form[i + 1]!]!]!.family;
+  return familyOf(scanner, hits, i) === familyOf(scanner, hits, i + 1);
 }
 
 const STRANGERS = 5;

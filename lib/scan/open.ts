@@ -33,6 +33,10 @@ export type Scanner = {
   readonly printed: ReadonlyMap<number, string>;
   /** By skill index: words that settle its `evidence` forms. */
   readonly own: ReadonlyMap<number, readonly number[]>;
+  /** By skill index: words near which those are something else. */
+  readonly strangers: ReadonlyMap<number, readonly number[]>;
+  /** By skill index: the form that names what it is there, if that is a skill. */
+  readonly instead: ReadonlyMap<number, number>;
   readonly numbers: ReadonlyMap<string, number>;
   readonly yearWords: YearWords;
   /** By skill: whether it is of kind tech. */
@@ -70,7 +74,7 @@ export function openScanner(tables: VocabularyTables): Scanner {
 
 function open(tables: VocabularyTables): Scanner {
   const packed = tables.packed as unknown as PackedWords;
-  const { tree, form, roles, formSkill, formPolicy, printed, own } = unpack(packed);
+  const { tree, form, roles, formSkill, formPolicy, printed, own, strangers } = unpack(packed);
   const trie = openTrie(tree, form, roles);
   const singular = singulars(tree);
   return {
@@ -83,12 +87,20 @@ function open(tables: VocabularyTables): Scanner {
     formPolicy,
     printed,
     own,
+    strangers,
+    instead: formsInstead(packed.instead, formSkill),
     numbers: new Map(packed.numberWords.map((word, i) => [word, packed.numbers[i]!])),
     yearWords: packed.yearWords,
     isTech: techSkills(tables),
     tokens: newTokens(),
     hits: newHits(),
   };
+}
+
+function formsInstead(pairs: PackedWords['instead'], formSkill: Int32Array): Map<number, number> {
+  const forms = new Map<number, number>();
+  for (let i = 0; i < pairs.length; i += 2) forms.set(pairs[i]!, formSkill.indexOf(pairs[i + 1]!));
+  return forms;
 }
 
 type Trie = Pick<Scanner, 'root' | 'nodes' | 'kids' | 'kidShift'>;

@@ -1,7 +1,7 @@
 import { APOSTROPHE, BULLET, COLON, DOT, HYPHEN, NEWLINE, SEAM, SPACE, STOP } from './characters';
-import { hasEvidence, isAskedFor, isInitial, isShouted } from './evidence';
-import { BARE, DROPPED, FIRM, type Hits, LOWER } from './hits';
-import { fromNeighbour } from './list-certainty';
+import { hasEvidence, hasOwnWord, isAskedFor, isInitial, isShouted } from './evidence';
+import { BARE, DROPPED, FIRM, type Hits, LOWER, STRANGE } from './hits';
+import { fromNeighbour, isAmongKin } from './list-certainty';
 import type { Scanner } from './open';
 import { hasPrintedCapitals } from './printed';
 import { CAPITAL, CAPITALS, NUMBER, PLURAL } from './tokens';
@@ -34,10 +34,54 @@ function firstState(text: string, scanner: Scanner, hits: Hits, i: number): numb
   if (policy === EXACT)
     return !proper ? LOWER : isShouted(tokens, hits, i) && !hasEvidence(scanner, hits, i) ? BARE : FIRM;
   const shouted = first === last && (tokens.shape[first]! & CAPITALS) !== 0;
+  const other = otherSense(scanner, hits, i, shouted && !proper);
+  if (other !== LOWER) return other;
   if ((!proper && !shouted) || (tokens.shape[last]! & PLURAL) !== 0) return LOWER;
   if (shouted && isShouted(tokens, hits, i)) return isAskedFor(scanner, hits, i) ? FIRM : BARE;
   return hasEvidence(scanner, hits, i) ? FIRM : BARE;
 }
+
+/** Words on either side that tell of another thing, where capitals of its own do ("SWIFT") and where they do not. */
+const NEAR = 4;
+const BESIDE = 1;
+
+/**
+ * The state of a name that is something else here, and then the hit is made that skill, if it is one and meant; `LOWER`
+ * where nothing says so. `shouted`: in capitals that the name does not have.
+ */
+function otherSense(scanner: Scanner, hits: Hits, i: number, shouted: boolean): number {
+  const skill = scanner.formSkill[hits.form[i]!]!;
+  const strangers = scanner.strangers.get(skill);
+  if (strangers === undefined) return LOWER;
+  const told = isNear(scanner, hits, i, strangers, shouted ? NEAR : BESIDE);
+  if (!told && (!shouted || isKnownInCapitals(scanner, hits, i))) return LOWER;
+  const form = scanner.instead.get(skill);
+  const meant = shouted && !isShouted(scanner.tokens, hits, i) && (told || hasEvidence(scanner, hits, i));
+  if (form === undefined || !meant) return STRANGE;
+  hits.form[i] = form;
+  return FIRM;
+}
+
+function isNear(
+  { tokens, singular }: Scanner,
+  hits: Hits,
+  i: number,
+  words: readonly number[],
+  reach: number,
+): boolean {
+  const end = Math.min(tokens.count - 1, hits.last[i]! + reach);
+  for (let at = Math.max(0, hits.first[i]! - reach); at <= end; at++) {
+    const word = tokens.id[at]!;
+    if (word !== 0 && (words.includes(word) || words.includes(singular[word]!))) return true;
+  }
+  return false;
+}
+
+/** Among its own kind, beside a word of its own ("iOS, SWIFT"), or asked for where all is in capitals. */
+const isKnownInCapitals = (scanner: Scanner, hits: Hits, i: number): boolean =>
+  isAmongKin(scanner, hits, i) ||
+  hasOwnWord(scanner, hits, i) ||
+  (isShouted(scanner.tokens, hits, i) && isAskedFor(scanner, hits, i));
 
 function capitalisedState(scanner: Scanner, hits: Hits, i: number): number {
   const { tokens } = scanner;

@@ -5,6 +5,7 @@ import { FIRM, type Hits, keepOnly } from './hits';
 import { matchAll } from './match';
 import { openScanner, type Scanner } from './open';
 import { settle } from './policy';
+import { dropReferences } from './references';
 import { tokenise } from './tokenise';
 
 /**
@@ -30,6 +31,7 @@ export function scanHits(text: string, scanner: Scanner): Hits {
   matchAll(text, scanner, hits);
   settle(text, scanner, hits);
   dropAddresses(scanner, hits);
+  dropReferences(text, scanner, hits);
   dropFirms(scanner, hits);
   keepOnly(hits, FIRM);
   return hits;

@@ -1,7 +1,6 @@
-import { MARKS, type PackedWords, SIGNS } from '../model/packed-vocabulary';
-import { grow } from './dictionary';
-import { classAt } from './lookup';
-import { intern, newTree, nodeOfPhrase, type PhraseTree, readItems } from './phrase-tree';
+import { type PackedWords, SIGNS } from '../model/packed-vocabulary';
+import { newTree, nodeOfPhrase, type PhraseTree, readItems } from './phrase-tree';
+import { isMark, PARTED, vary } from './variants';
 
 /** How a form may be read, as opened: the model's `FormPolicy` in order, then phrases that block. */
 export const ANY = 0;
@@ -10,7 +9,8 @@ export const EXACT = 2;
 export const EVIDENCE = 3;
 export const BLOCKER = 4;
 const OWN = 5;
-const ID = 6;
+const STRANGER = 6;
+const ID = 7;
 
 /** What the packed text says. */
 export type Unpacked = {
@@ -24,11 +24,12 @@ export type Unpacked = {
   readonly printed: Map<number, string>;
   /** By skill: words that settle its `evidence` forms. */
   readonly own: Map<number, readonly number[]>;
+  /** By skill: words near which those are something else. */
+  readonly strangers: Map<number, readonly number[]>;
   formCount: number;
 };
 
 const LINE_END = 10;
-const LAST_DIGIT = 57;
 
 const code = (sign: string): number => sign.charCodeAt(0);
 
@@ -41,14 +42,11 @@ for (const [kind, sign] of [
   SIGNS.evidence,
   SIGNS.blocker,
   SIGNS.cue,
+  SIGNS.stranger,
   SIGNS.id,
 ].entries())
   KINDS[code(sign)] = kind + 1;
 KINDS[LINE_END] = ANY + 1;
-
-const JOINED = code(MARKS.joined);
-const PARTED = code(MARKS.parted);
-const OTHER_NUMBER = code(MARKS.number);
 
 /** Reads `lines` and `cues`; the grammar is `lib/model/packed-vocabulary.ts`. */
 export function unpack({ lines, cues, counts }: PackedWords): Unpacked {
@@ -62,6 +60,7 @@ export function unpack({ lines, cues, counts }: PackedWords): Unpacked {
     formPolicy: new Uint8Array(forms),
     printed: new Map(),
     own: new Map(),
+    strangers: new Map(),
     formCount: 0,
   };
   let line = 0;
@@ -79,8 +78,9 @@ export function unpack({ lines, cues, counts }: PackedWords): Unpacked {
 }
 
 function readItem(out: Unpacked, text: string, from: number, to: number, kind: number, skill: number): void {
-  if (kind === OWN) {
-    out.own.set(skill, Array.from(out.tree.ids.subarray(0, out.tree.length)));
+  if (kind === OWN || kind === STRANGER) {
+    const words = kind === OWN ? out.own : out.strangers;
+    words.set(skill, Array.from(out.tree.ids.subarray(0, out.tree.length)));
     return;
   }
   let end = to;
@@ -91,7 +91,9 @@ function readItem(out: Unpacked, text: string, from: number, to: number, kind: n
   const count = keep(out.tree);
   for (let i = end; i < to; i++) {
     restore(out.tree, count);
-    addVariant(out, text, from, end, text.charCodeAt(i), kind, skill);
+    const mark = text.charCodeAt(i);
+    vary(out.tree, text, from, end, mark);
+    addForm(out, skill, mark === PARTED ? CAPITALISED : kind);
   }
 }
 
@@ -108,102 +110,9 @@ function restore(tree: PhraseTree, count: number): void {
   tree.length = count;
 }
 
-const isMark = (c: number): boolean => c === JOINED || c === PARTED || c === OTHER_NUMBER;
-
 function addForm(out: Unpacked, skill: number, policy: number): void {
   const form = out.formCount++;
   out.form[nodeOfPhrase(out.tree)] = form + 1;
   out.formSkill[form] = skill;
   out.formPolicy[form] = policy;
-}
-
-function addVariant(
-  out: Unpacked,
-  text: string,
-  from: number,
-  to: number,
-  mark: number,
-  policy: number,
-  skill: number,
-): void {
-  const { tree } = out;
-  if (mark === JOINED) join(tree);
-  else if (mark === PARTED) part(tree, humpOf(text, from, to));
-  else otherNumber(tree);
-  addForm(out, skill, mark === PARTED ? CAPITALISED : policy);
-}
-
-/** The words as one. */
-function join(tree: PhraseTree): void {
-  const { pool, offsets } = tree.words;
-  const begin = offsets[tree.wordCount + 1]!;
-  let end = begin;
-  for (let k = 0; k < tree.length; k++) {
-    for (let i = offsets[tree.ids[k]!]!; i < offsets[tree.ids[k]! + 1]!; i++) pool[end++] = pool[i]!;
-  }
-  tree.length = 0;
-  push(tree, end);
-}
-
-/** The one word as two, the second from its letter `hump` on. */
-function part(tree: PhraseTree, hump: number): void {
-  const whole = tree.ids[0]!;
-  tree.length = 0;
-  copy(tree, whole, 0, hump);
-  copy(tree, whole, hump, Number.POSITIVE_INFINITY);
-}
-
-function copy(tree: PhraseTree, id: number, from: number, to: number): void {
-  const { pool, offsets } = tree.words;
-  let end = offsets[tree.wordCount + 1]!;
-  const stop = Math.min(offsets[id]! + to, offsets[id + 1]!);
-  for (let i = offsets[id]! + from; i < stop; i++) pool[end++] = pool[i]!;
-  push(tree, end);
-}
-
-/** Enters the word that stands in the pool up to `end` and puts it behind the others of the phrase. */
-function push(tree: PhraseTree, end: number): void {
-  const { pool, offsets } = tree.words;
-  const begin = offsets[tree.wordCount + 1]!;
-  let hash = 0;
-  for (let i = begin; i < end; i++) hash = grow(hash, pool[i]!);
-  tree.ids[tree.length++] = intern(tree, hash, end - begin);
-}
-
-/** Where the second capital of "RabbitMQ" stands. */
-function humpOf(text: string, from: number, to: number): number {
-  let i = from + 1;
-  while (i < to && !isCapital(text, i)) i++;
-  return i - from;
-}
-
-const isCapital = (text: string, i: number): boolean => {
-  const unit = classAt(text, i);
-  return unit > LAST_DIGIT && unit !== text.charCodeAt(i);
-};
-
-const [LETTER_E, LETTER_I, LETTER_S, LETTER_Y] = [code('e'), code('i'), code('s'), code('y')];
-const HISS = [code('h'), LETTER_S, code('x')];
-
-/** The last word in its other number: y and ies, es behind a hissing sound, and without its s. */
-function otherNumber(tree: PhraseTree): void {
-  const { pool, offsets } = tree.words;
-  const last = tree.ids[--tree.length]!;
-  const begin = offsets[tree.wordCount + 1]!;
-  const size = offsets[last + 1]! - offsets[last]!;
-  for (let i = 0; i < size; i++) pool[begin + i] = pool[offsets[last]! + i]!;
-  let end = begin + size;
-  const [third, second, final] = [pool[end - 3]!, pool[end - 2]!, pool[end - 1]!];
-  const add = (...units: number[]) => {
-    for (const unit of units) pool[end++] = unit;
-  };
-  if (final === LETTER_Y) {
-    end--;
-    add(LETTER_I, LETTER_E, LETTER_S);
-  } else if (third === LETTER_I && second === LETTER_E && final === LETTER_S) {
-    end -= 3;
-    add(LETTER_Y);
-  } else if (HISS.includes(final) && (final !== LETTER_S || second === LETTER_S)) add(LETTER_E, LETTER_S);
-  else end--;
-  push(tree, end);
 }

@@ -1,5 +1,5 @@
 import { NO_SKILL_BEHIND } from '../scan/cues';
-import { isSkillThere } from '../scan/firms';
+import { isSkillThere } from '../scan/hiring-firm';
 import type { Hits } from '../scan/hits';
 import type { Scanner } from '../scan/open';
 import { scanHits } from '../scan/scan';

@@ -64,6 +64,34 @@ describe('names that are English words', () => {
   });
 });
 
+describe('names that are another thing in another trade', () => {
+  it.each([
+    ['iOS in Swift', 'swift'],
+    ['Our payments app is written in Swift', 'swift'],
+    ['Experience with SWIFT and SEPA', 'swift-messaging'],
+    ['SEPA, SWIFT, Fedwire', 'swift-messaging'],
+    ['SWIFT, KOTLIN AND OBJECTIVE-C', 'swift'],
+    ['Apps for iOS: SWIFT, Objective-C', 'swift'],
+    ['npm, Yarn and webpack', 'yarn'],
+    ['React, Yarn, Docker', 'yarn'],
+    ['C# and Unity', 'unity'],
+    ['PyTorch, Transformers and spaCy', 'hf-transformers'],
+    ['Hadoop, YARN, Hive', 'hive'],
+  ])('%s: %s', (text, id) => expect(skillsIn(text)).toContain(id));
+  it.each([
+    ['Experience with SWIFT and SEPA', 'swift'],
+    ['The SWIFT network of banks', 'swift'],
+    ['Messages by SWIFT, Fedwire and CHAPS', 'swift'],
+    ['Experience with Swift payments', 'swift'],
+    ['A swift payment of invoices', 'swift'],
+    ['For a SWIFT and honest answer', 'swift-messaging'],
+    ['Hadoop, YARN, Hive', 'yarn'],
+    ['Spark jobs on Yarn, Hive', 'yarn'],
+    ['Databricks, Unity, Snowflake', 'unity'],
+    ['Experience with Transformers, switchgear and power lines', 'hf-transformers'],
+  ])('%s: not %s', (text, id) => expect(skillsIn(text)).not.toContain(id));
+});
+
 describe('names as people write them', () => {
   it.each([
     ['k8s', 'kubernetes'],

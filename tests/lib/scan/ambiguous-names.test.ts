@@ -5,8 +5,22 @@ import { smallVocabulary } from '../../support/small-vocabulary';
 /** Skill, texts that name it, texts that do not: as many of one as of the other. */
 const TABLE: Readonly<Record<string, readonly [yes: readonly string[], no: readonly string[]]>> = {
   go: [
-    ['Services written in Go', 'Go developer wanted', 'Kafka, Go and Rust', 'Go 1.22 in production'],
-    ['Our go to market plan', 'Ready to go live on Friday', 'Go the extra mile', 'Go and see for yourself'],
+    [
+      'Services written in Go',
+      'Go developer wanted',
+      'Kafka, Go and Rust',
+      'Go 1.22 in production',
+      'Solid Go.',
+      'Written without any Go at all',
+    ],
+    [
+      'Our go to market plan',
+      'Ready to go live on Friday',
+      'Go the extra mile',
+      'Go and see for yourself',
+      'A good Go Karts track',
+      'Good to go.',
+    ],
   ],
   r: [
     ['Python, R and SQL', 'experience with R', 'R programming', 'C, R, Java'],
@@ -25,8 +39,24 @@ const TABLE: Readonly<Record<string, readonly [yes: readonly string[], no: reado
     ['American Express cards', 'Express your ideas', 'please express interest', 'an express delivery firm'],
   ],
   spring: [
-    ['Java, Spring', 'Spring framework', 'experience with Spring', 'Java 17, Spring 6'],
-    ['Starts in Spring', 'spring cleaning', 'Spring 2026 intake', 'Spring into a new job'],
+    [
+      'Java, Spring',
+      'Spring framework',
+      'experience with Spring',
+      'Java 17, Spring 6',
+      'Java (8+), Spring',
+      'Java (11 or above), Spring',
+      'Excellent Spring.',
+    ],
+    [
+      'Starts in Spring',
+      'spring cleaning',
+      'Spring 2026 intake',
+      'Spring into a new job',
+      'Java (8 of us know it well, Spring or autumn',
+      'A good Spring for growers',
+      'A winter without Spring',
+    ],
   ],
   rest: [
     ['REST and GraphQL', 'REST APIs', 'RESTful services', 'gRPC/REST'],
