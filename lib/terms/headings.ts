@@ -1,4 +1,4 @@
-import { COLON, DASH, DOT, HASH, LINE, PIPE, QUOTE, STOP } from '../scan/characters';
+import { COLON, DASH, DOT, HASH, LINE, NEWLINE, PIPE, QUOTE, SPACE, STOP } from '../scan/characters';
 import {
   AND,
   ANY_SECTION,
@@ -11,10 +11,11 @@ import {
 } from '../scan/cues';
 import type { Hits } from '../scan/hits';
 import type { Tokens } from '../scan/tokens';
-import { isListItem, isUnderline, opensItems } from './boundaries';
+import { isListItem, isUnderline, opensItems, opensParagraph } from './boundaries';
 import { isTitle } from './heading-looks';
+import type { Lines } from './lines';
 import { BENEFITS, DUTIES, MUST, NICE, NONE, STACK, sectionOf, WAIVED } from './section-kinds';
-import { isWaiver } from './waivers';
+import { isWaiver, kindOf, REFERRED } from './waivers';
 
 /** No heading; or a heading's section, with `ITS_LINE` where it holds for its own line only. One number, for every line asks. */
 export const NO_HEADING = -1;
@@ -22,8 +23,10 @@ export const ITS_LINE = 16;
 
 const LONGEST_HEADING = 7;
 
-/** The section that the line of words `[at, end)` opens as a heading, or `NO_HEADING`. */
-export function headingAt(tokens: Tokens, hits: Hits, at: number, end: number): number {
+/** The section that this line opens as a heading, or `NO_HEADING`. */
+export function headingAt(tokens: Tokens, hits: Hits, { lineFirst }: Lines, line: number): number {
+  const at = lineFirst[line]!;
+  const end = lineFirst[line + 1]!;
   const cue = sectionCue(hits, at, Math.min(end, at + 3));
   if (cue < 0) return otherHeading(tokens, hits, at, end);
   const last = hits.reach[cue]!;
@@ -31,6 +34,7 @@ export function headingAt(tokens: Tokens, hits: Hits, at: number, end: number): 
   if (section === WAIVED && welcomes(hits, last + 1, end)) return NICE;
   const colon = (tokens.gap[last + 1]! & COLON) !== 0;
   if (section === WAIVED && isOfItsLine(tokens, hits, cue, at, end)) return NO_HEADING;
+  if (section === WAIVED && line > 0 && isVerdict(tokens, hits, at, end, lineFirst[line - 1]!)) return NO_HEADING;
   const whole = end <= last + 1 && cue <= at + 1 && (cue === at || !isListItem(tokens, at));
   if (whole || isMarked(tokens, at, end)) return section;
   const closing = tokens.gap[end]!;
@@ -51,14 +55,33 @@ function isOfItsLine(tokens: Tokens, hits: Hits, cue: number, at: number, end: n
   return (tokens.gap[end]! & COLON) === 0 && !isMarked(tokens, at, end);
 }
 
+const LONGEST_LABEL = 3;
+
+/** "Degree" and under it "Not required": a label and what is said of it, which waives nothing below. */
+function isVerdict(tokens: Tokens, hits: Hits, at: number, end: number, above: number): boolean {
+  if ((tokens.gap[end]! & COLON) !== 0 || isMarked(tokens, at, end) || isListItem(tokens, at)) return false;
+  const label = at - above;
+  if (label > LONGEST_LABEL || opensParagraph(tokens, at)) return false;
+  return (
+    (tokens.gap[at]! & ~(NEWLINE | SPACE)) === 0 &&
+    (hits.begins[above]! & ANY_SECTION) === 0 &&
+    !isListItem(tokens, above)
+  );
+}
+
 /** A line that does not begin as the headings do that we know. */
 function otherHeading(tokens: Tokens, hits: Hits, at: number, end: number): number {
   const intro = introducedSection(tokens, hits, at, end);
   if (intro !== NONE) return intro;
+  if (refersToItems(tokens, hits, at, end)) return WAIVED;
   const second = afterBar(tokens, hits, at, end);
   if (second !== NONE) return second;
   return end - at <= LONGEST_HEADING + 3 && isMarked(tokens, at, end) ? NONE : NO_HEADING;
 }
+
+/** "You don't" and items under it: "need Kubernetes". */
+const refersToItems = (tokens: Tokens, hits: Hits, at: number, end: number): boolean =>
+  kindOf(hits.begins[at]!) === REFERRED && hits.reach[at] === end - 1 && end < tokens.count && isListItem(tokens, end);
 
 /** Marked as a heading: "#" before the line, or a row of hyphens under it. */
 const isMarked = (tokens: Tokens, at: number, end: number): boolean =>

@@ -1,12 +1,14 @@
 import { COLON, LINE } from '../scan/characters';
 import { EITHER } from '../scan/cues';
-import type { Hits } from '../scan/hits';
+import { type Hits, hitFrom } from '../scan/hits';
 import type { Scanner } from '../scan/open';
 import { isListItem } from './boundaries';
 import { lineIndexOf } from './lines';
 import type { Sections } from './sections';
 
 const LONGEST_ITEM = 8;
+/** Lines of one column, at the most: each phrase that opens one looks through its own. */
+const MOST_ITEMS = 40;
 
 /** "one of the following:" and a line for each. Numbers its groups above `count`. */
 export function readColumns(scanner: Scanner, hits: Hits, sections: Sections, groups: Int32Array, count: number): void {
@@ -28,10 +30,10 @@ function fillColumn(
   const gap = scanner.tokens.gap[after]!;
   if ((gap & COLON) === 0 || (gap & LINE) === 0) return false;
   let line = lineIndexOf(sections, after);
-  while (line < sections.lineCount && isShortItem(scanner, sections, line)) line++;
+  const most = Math.min(sections.lineCount, line + MOST_ITEMS);
+  while (line < most && isShortItem(scanner, sections, line)) line++;
   const end = sections.lineFirst[line]!;
-  let first = 0;
-  while (first < hits.count && hits.first[first]! < after) first++;
+  const first = hitFrom(hits, after);
   let past = first;
   while (past < hits.count && hits.first[past]! < end) past++;
   if (past - first < 2) return false;

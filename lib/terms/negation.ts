@@ -1,5 +1,15 @@
 import { CLOSE, COLON, COMMA, DASH, HYPHEN, OPEN, SEMICOLON, SPACE } from '../scan/characters';
-import { AND, MUST_AHEAD, NO, OR, STACK_AHEAD, UNNEEDED_AHEAD, UNNEEDED_BEHIND } from '../scan/cues';
+import {
+  AND,
+  MUST_AHEAD,
+  NICE_BEHIND,
+  NO,
+  OR,
+  SECTION_NICE,
+  STACK_AHEAD,
+  UNNEEDED_AHEAD,
+  UNNEEDED_BEHIND,
+} from '../scan/cues';
 import type { Hits } from '../scan/hits';
 import type { Scanner } from '../scan/open';
 import type { Tokens } from '../scan/tokens';
@@ -36,6 +46,7 @@ export function readNegations(scanner: Scanner, hits: Hits, sections: Sections, 
 function readNegation(reading: Waiving, kind: number, at: number, next: number, hit: number): void {
   const { tokens } = reading;
   const opens = kind === UNNEEDED_BEHIND && (tokens.gap[next]! & (COLON | CLOSE)) === COLON;
+  if (opens && opensNice(reading, at, hit)) return;
   if (kind === UNNEEDED_AHEAD || opens) waiveAhead(reading, at, next, hit);
   else if (kind === UNNEEDED_BEHIND) waiveBehind(reading, at, next, hit);
   else if (kind === REFERRED && endsClause(tokens, next)) refer(reading, at, hit);
@@ -43,6 +54,10 @@ function readNegation(reading: Waiving, kind: number, at: number, next: number, 
   else if (kind === NO || kind === CONTRAST || kind === REPLACED || kind === WITHOUT)
     waiveNext(reading, kind, at, next, hit);
 }
+
+/** "Not essential: Rust, Go", as a heading above them would have it: whoever lists them is glad of them. */
+const opensNice = ({ sections, hits }: Waiving, at: number, hit: number): boolean =>
+  (hits.begins[at]! & SECTION_NICE) !== 0 && hit < hits.count && sections.of[hit] === NICE && sections.line[hit] === at;
 
 /** "you won't | be asked about Java": the longer phrase begins inside the shorter, which was found first. */
 function waiveInside(reading: Waiving, at: number, next: number, hit: number): void {
@@ -127,11 +142,18 @@ function closeOf({ tokens }: Waiving, open: number): number {
 function waiveBehind(reading: Waiving, at: number, next: number, hit: number): void {
   const from = listBehind(reading, at, hit, REACH_BEHIND);
   if (from < 0) return;
-  const { tokens, says, sections } = reading;
+  const { tokens, hits, says, sections } = reading;
   const last = hit - 1;
   const aside = (tokens.gap[at]! & (OPEN | DASH)) !== 0;
-  if (aside && (says[last]! >= SAYS_ASKED || sections.of[last] === NICE)) says.fill(SAYS_NICE, from, hit);
+  const welcome = isWelcomeBefore(reading, hits.last[last]! + 1, at);
+  if (welcome || (aside && (says[last]! >= SAYS_ASKED || sections.of[last] === NICE))) says.fill(SAYS_NICE, from, hit);
   else mark(reading, from, hit, next);
+}
+
+/** "Java would be useful, not essential": between the name and what waives it. */
+function isWelcomeBefore({ hits }: Waiving, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if ((hits.begins[t]! & NICE_BEHIND) !== 0) return true;
+  return false;
 }
 
 /** "They write Java, you won't": speaks of the last list before it, be it behind a semicolon. */

@@ -22,10 +22,12 @@ import { join, type List, type ListReading, newList, openingOfList } from './lis
 /** As far as an inner list is looked through for its "or". */
 const INNER_NAMES = 12;
 
+/** Brackets within brackets; deeper ones are a broken text's and end the list. */
+const DEEPEST = 4;
+
 /** Reads the list that begins at hit `first`, notes its groups, and returns its last hit. `head` is the name before its bracket. */
-export function readList(reading: ListReading, first: number, head: number): number {
-  const { scanner, hits, sections } = reading;
-  let how = first + 1 < hits.count ? junction(scanner, hits, sections, first) : APART;
+export function readList(reading: ListReading, first: number, head: number, depth = 0): number {
+  let how = behind(reading, first);
   if (how === APART && head < 0) return first;
   const list = newList(first);
   while (how !== APART) {
@@ -35,17 +37,22 @@ export function readList(reading: ListReading, first: number, head: number): num
     }
     if ((how & OPENS) !== 0 && list.similar && list.orAt === list.last) how |= BY_SIMILAR;
     if ((how & OPENS) !== 0 && (how & (BY_OR | BY_SIMILAR)) === 0) {
-      list.last = readList(reading, list.last + 1, list.last);
-      how = list.last + 1 < hits.count ? junction(scanner, hits, sections, list.last) : APART;
+      if (depth === DEEPEST) break;
+      list.last = readList(reading, list.last + 1, list.last, depth + 1);
+      how = behind(reading, list.last);
       if ((how & CLOSES) === 0) break;
     }
     if (!takes(reading, list, how)) break;
     list.own = list.last;
-    how = list.last + 1 < hits.count ? junction(scanner, hits, sections, list.last) : APART;
+    how = behind(reading, list.last);
   }
   decide(reading, list, head);
   return list.last;
 }
+
+/** How hit `at` and the next are joined. */
+const behind = ({ scanner, hits, sections }: ListReading, at: number): number =>
+  at + 1 < hits.count ? junction(scanner, hits, sections, at) : APART;
 
 /** Takes the next hit into the list, joined as `how` says; false where it begins a list of its own. */
 function takes(reading: ListReading, list: List, how: number): boolean {

@@ -76,8 +76,8 @@ function pass({ tokens, hits }: Heard, at: number, opensLine: boolean, hit: numb
   // The dot of "VB.NET" is its own.
   if (hit > 0 && hits.last[hit - 1]! >= at) return;
   if ((gap & LINE) !== 0 ? opensLine : startsSentence(tokens, at) || startsGluedItem(tokens, at)) {
-    // "Our stack includes Go and Python; Kafka and Redis".
-    if (state.ahead === SAYS_STACK && (gap & ~SPACE) === SEMICOLON) return;
+    // "Our stack includes Go and Python; Kafka and Redis", "strong Java; Kafka; Docker".
+    if ((gap & ~SPACE) === SEMICOLON && (state.ahead === SAYS_STACK || isBareItem(tokens, hits, at, hit))) return;
     begin(hit, state);
   }
   if ((gap & CLOSE) !== 0 && state.bracket >= 0) {
@@ -88,6 +88,14 @@ function pass({ tokens, hits }: Heard, at: number, opensLine: boolean, hit: numb
     state.bracket = hit;
     state.outside = state.ahead;
   }
+}
+
+/** Whether the name `hit` is all that stands between the semicolon before word `at`, behind another name, and the next mark. */
+function isBareItem({ gap, count }: Tokens, hits: Hits, at: number, hit: number): boolean {
+  if (hit === 0 || hit >= hits.count || hits.last[hit - 1] !== at - 1) return false;
+  const first = (hits.begins[at]! & AND) === 0 ? at : at + 1;
+  const behind = hits.last[hit]! + 1;
+  return hits.first[hit] === first && (behind >= count || (gap[behind]! & ~SPACE) !== 0);
 }
 
 /** "… cross platforms Experience in Java Strong knowledge of": items that lost their line breaks begin with capitals. */

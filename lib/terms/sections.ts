@@ -36,7 +36,7 @@ export function markSections({ tokens }: Scanner, hits: Hits, sections: Sections
   for (let l = 0; l < sections.lineCount; l++) {
     const from = sections.lineFirst[l]!;
     const to = sections.lineFirst[l + 1]!;
-    const heading = headingAt(tokens, hits, from, to);
+    const heading = headingAt(tokens, hits, sections, l);
     const own = heading & ~ITS_LINE;
     if (heading !== NO_HEADING && own === WAIVED) waivedAt = l;
     else if (section === WAIVED && l > waivedAt + 1 && opensParagraph(tokens, from)) section = NONE;

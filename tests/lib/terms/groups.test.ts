@@ -147,6 +147,10 @@ describe('one of the following', () => {
   });
 });
 
+it('reads brackets within brackets without end', () => {
+  expect(grouped('Kafka (8 '.repeat(20_000))).toEqual([]);
+});
+
 describe('a length of time is no choice', () => {
   it.each(['5 years of Java, two or more with Kafka', '5 years of Java, 2 or more with Kafka'])('%s', (text) =>
     expect(grouped(text)).toEqual([]),

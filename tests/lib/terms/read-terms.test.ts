@@ -150,6 +150,16 @@ describe('the firm’s own name is no demand', () => {
   });
 });
 
+describe('items between semicolons', () => {
+  it.each([
+    ['You have strong Java; Kafka; Docker.', 'docker', 'must'],
+    ['You have strong Java; Kafka; and Docker.', 'docker', 'must'],
+    ['Ideally Java; Kafka', 'kafka', 'nice'],
+    ['You have strong Java; Docker is run by another team.', 'docker', 'mentioned'],
+    ['You have strong Java; our neighbours run Docker.', 'docker', 'mentioned'],
+  ])('%s: %s is %s', (text, skill, level) => expect(term(text, skill)?.level).toBe(level));
+});
+
 it('lists a term once, with every place, in order of first mention', () => {
   const text = 'Requirements: Kafka, Java, Kafka';
   const terms = read(text);
