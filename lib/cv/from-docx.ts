@@ -3,41 +3,34 @@ import type { CvKnowledge } from '../model/cv-knowledge';
 import type { Block, Line } from './block';
 import { glyphCutter } from './bullet-glyphs';
 import { readBody } from './docx/body';
-import type { Look } from './docx/paragraphs';
 import { docxParts } from './docx/parts';
 import { readStyles } from './docx/styles';
-import { child, parseXml, type Xml } from './docx/xml';
+import { child, parseXml, TooDeep, type Xml } from './docx/xml';
 import { readCv } from './read-cv';
 
-const ROOTS = ['w:document', 'w:hdr', 'w:ftr', 'w:footnotes', 'w:endnotes'];
-
 /**
- * A Word file to a CV, from its own parts: header, document with its text boxes and tables, footnotes, footer. Fails with
- * `truncated`, `bomb` or `empty`.
+ * A Word file to a CV, from its own parts: header, document with its text boxes, drawings and tables, footnotes, footer.
+ * Fails with `truncated`, `bomb`, `too-deep` or `empty`.
  */
 export function cvFromDocx(bytes: Uint8Array, knowledge: CvKnowledge): CvResult {
-  const parts = docxParts(bytes);
-  if ('reason' in parts) return { ok: false, failure: parts };
   let blocks: Block[];
   try {
-    const look: Look = {
-      styles: readStyles(parts.styles),
-      links: parts.links,
-      cut: glyphCutter([], knowledge.glyphs.bullets),
-    };
-    const roots = [...parts.headers, parts.document, ...parts.notes, ...parts.footers].flatMap((part) =>
-      rootOf(parseXml(part)),
+    const parts = docxParts(bytes);
+    if ('reason' in parts) return { ok: false, failure: parts };
+    const styles = readStyles(parts.styles);
+    const cut = glyphCutter([], knowledge.glyphs.bullets);
+    blocks = parts.words.flatMap(({ xml, links }) =>
+      rootOf(parseXml(xml)).flatMap((root) => readBody(root, { styles, links, cut }).map(toBlock)),
     );
-    blocks = roots.flatMap((root) => readBody(root, look)).map(toBlock);
-  } catch {
-    return { ok: false, failure: { reason: 'truncated' } };
+  } catch (error) {
+    return { ok: false, failure: { reason: error instanceof TooDeep ? 'too-deep' : 'truncated' } };
   }
   if (blocks.length === 0) return { ok: false, failure: { reason: 'empty' } };
   return { ok: true, cv: readCv(blocks, { kind: 'docx', fileName: null, pages: null, paper: null }, knowledge) };
 }
 
 function rootOf(part: Xml): Xml[] {
-  const root = part.children.find((node) => ROOTS.includes(node.name));
+  const root = part.children.find((node) => node.name !== '#text');
   return root ? [child(root, 'w:body') ?? root] : [];
 }
 

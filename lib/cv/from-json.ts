@@ -8,13 +8,13 @@ const MOST_CHARACTERS = 5_000_000;
 const DEEPEST = 40;
 
 /**
- * JSON Resume, or Reactive Resume's own JSON, to a CV. Fails with `empty`, `truncated` (broken JSON), `too-large`, `bomb`
- * (too deep), or `not-a-cv` (JSON of another shape).
+ * JSON Resume, or Reactive Resume's own JSON, to a CV. Fails with `empty`, `truncated` (broken JSON), `too-large`,
+ * `too-deep`, or `not-a-cv` (JSON of another shape).
  */
 export function cvFromJson(text: string, knowledge: CvKnowledge): CvResult {
   if (text.trim() === '') return { ok: false, failure: { reason: 'empty' } };
   if (text.length > MOST_CHARACTERS) return { ok: false, failure: { reason: 'too-large' } };
-  if (nestingOf(text) > DEEPEST) return { ok: false, failure: { reason: 'bomb' } };
+  if (nestingOf(text) > DEEPEST) return { ok: false, failure: { reason: 'too-deep' } };
   let parsed: unknown;
   try {
     parsed = JSON.parse(text.replace(/^\uFEFF/, ''));

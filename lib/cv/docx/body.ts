@@ -1,4 +1,4 @@
-import type { Line } from '../block';
+import type { Line, Link } from '../block';
 import { type Look, readParagraph } from './paragraphs';
 import { child, type Xml } from './xml';
 
@@ -6,36 +6,45 @@ import { child, type Xml } from './xml';
 export function readBody(root: Xml, look: Look): Line[] {
   const lines: Line[] = [];
   let gap = 0;
-  for (const node of flatten(root)) {
+  // A picture's link belongs to the line that follows it.
+  const waiting: Link[] = [];
+  for (const node of nearest(root, ['w:p', 'w:tbl', 'a:p'])) {
     if (node.name === 'w:tbl') {
       lines.push(...readTable(node, look));
       gap = 1;
       continue;
     }
-    const { lines: own, boxes } = readParagraph(node, look, gap, lines.length === 0);
+    const { lines: own, boxes, links } = readParagraph(node, look, gap, lines.length === 0);
     gap = own.length === 0 ? gap + 1 : 0;
-    lines.push(...own);
+    waiting.push(...links);
+    own.forEach((line, i) => {
+      lines.push(i === 0 ? { ...line, links: waiting.splice(0) } : line);
+    });
     for (const box of boxes) lines.push(...readBody(box, look));
   }
+  const last = lines.pop();
+  if (last) lines.push({ ...last, links: [...last.links, ...waiting] });
   return lines;
 }
 
-/** Paragraphs and tables at this level, through the wrappers that may stand around them. */
-function flatten(root: Xml): Xml[] {
+/** Elements that hold no words, or words that are not the document's. */
+const WORDLESS: ReadonlySet<string> = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:pPr',
+  'w:tblPr',
+  'w:trPr',
+  'w:tcPr',
+  'w:sectPr',
+]);
+
+/** The nearest elements of these names, through whatever wrappers stand around them. */
+function nearest(root: Xml, names: readonly string[]): Xml[] {
   return root.children.flatMap((node) => {
-    if (node.name === 'w:p' || node.name === 'w:tbl') return [node];
-    const wrapper = [
-      'w:sdt',
-      'w:sdtContent',
-      'w:ins',
-      'w:moveTo',
-      'w:customXml',
-      'w:footnote',
-      'w:endnote',
-      'mc:AlternateContent',
-      'mc:Choice',
-    ];
-    return wrapper.includes(node.name) ? flatten(node) : [];
+    if (names.includes(node.name)) return [node];
+    // A fallback repeats what its choice holds.
+    if (WORDLESS.has(node.name) || (node.name === 'mc:Fallback' && child(root, 'mc:Choice'))) return [];
+    return nearest(node, names);
   });
 }
 
@@ -44,9 +53,8 @@ function flatten(root: Xml): Xml[] {
  * cell (a date, a side heading) joins the first line of the next, else its cells are columns read one after the other.
  */
 function readTable(table: Xml, look: Look): Line[] {
-  const rows = table.children.filter((node) => node.name === 'w:tr');
-  return rows.flatMap((row) => {
-    const cells = rowCells(row)
+  return nearest(table, ['w:tr']).flatMap((row) => {
+    const cells = nearest(row, ['w:tc'])
       .map((cell) => readBody(cell, look))
       .filter((lines) => lines.length > 0);
     if (cells.length < 2) return cells.flat().map((line) => ({ ...line, columnStart: false }));
@@ -54,14 +62,6 @@ function readTable(table: Xml, look: Look): Line[] {
     const [first, ...rest] = cells as [Line[], ...Line[][]];
     if (first.length === 1 && rest.length === 1 && first[0]!.text.length < 40) return sideCell(first[0]!, rest[0]!);
     return cells.flat();
-  });
-}
-
-function rowCells(row: Xml): Xml[] {
-  return row.children.flatMap((node) => {
-    if (node.name === 'w:tc') return [node];
-    const content = node.name === 'w:sdt' ? child(node, 'w:sdtContent') : undefined;
-    return content ? rowCells(content) : [];
   });
 }
 

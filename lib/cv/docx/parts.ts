@@ -1,66 +1,88 @@
 import { unzipSync } from 'fflate';
 import type { CvFailure } from '../../model/cv';
+import { type Relations, readRelations, relationsName } from './relations';
 
-/** The XML parts of a Word file that hold its words, and those that say how they look. */
+/** A part of a Word file that holds words, and the addresses its links name. */
+export type DocxPart = { readonly xml: string; readonly links: ReadonlyMap<string, string> };
+
 export type DocxParts = {
-  readonly document: string;
-  readonly headers: readonly string[];
-  readonly footers: readonly string[];
-  readonly notes: readonly string[];
+  /** In reading order: headers, the document, drawn diagrams, notes, footers. */
+  readonly words: readonly DocxPart[];
   readonly styles: string;
-  readonly numbering: string;
-  /** Targets of the hyperlinks by relation id. */
-  readonly links: ReadonlyMap<string, string>;
 };
 
-const WANTED =
-  /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes|styles|numbering|_rels\/document\.xml)\.(?:xml|rels)$/;
 /** Inflated sizes in bytes: a long CV's document part is well under one megabyte. */
 const MOST_PART = 16 * 1024 * 1024;
 const MOST_TOTAL = 32 * 1024 * 1024;
+/** Word gives each section of a document three headers at most. */
+const MOST_OF_A_KIND = 100;
 
-/** Opens the parts that are read and no others; sizes are checked before anything is inflated. */
+/**
+ * Opens the parts that are read and no others: those that the package's own relations name, and those under the names
+ * that Word gives them. Throws on a broken file.
+ */
 export function docxParts(bytes: Uint8Array): DocxParts | CvFailure {
+  const open = opener(bytes);
+  const [package_ = ''] = open(['_rels/.rels']) ?? [];
+  const main = readRelations(package_, '').parts.find(({ kind }) => kind === 'officeDocument')?.name ?? MAIN;
+  const [document = '', said = ''] = open([main, relationsName(main)]) ?? [];
+  if (open.isBomb()) return { reason: 'bomb' };
+  if (document === '') return { reason: 'truncated' };
+  const relations = readRelations(said, main);
+  const names = namesByKind(relations, main, open.names);
+  if ([...names.values()].some((each) => each.size > MOST_OF_A_KIND)) return { reason: 'bomb' };
+  const read = (...kinds: string[]): DocxPart[] =>
+    kinds
+      .flatMap((kind) => [...(names.get(kind) ?? [])].sort())
+      .map((name) => {
+        const [xml = '', links = ''] = open([name, relationsName(name)]) ?? [];
+        return { xml, links: readRelations(links, name).links };
+      })
+      .filter((part) => part.xml !== '');
+  const words = [
+    ...read('header'),
+    { xml: document, links: relations.links },
+    ...read('diagramData', 'footnotes', 'endnotes', 'footer'),
+  ];
+  const styles = read('styles')[0]?.xml ?? '';
+  return open.isBomb() ? { reason: 'bomb' } : { words, styles };
+}
+
+const MAIN = 'word/document.xml';
+const KINDS = ['header', 'footer', 'footnotes', 'endnotes', 'styles', 'diagramData'];
+
+/** The parts of each kind, each once: by the relations of the main part, and by name in its folder. */
+function namesByKind(relations: Relations, main: string, all: readonly string[]): ReadonlyMap<string, Set<string>> {
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  const named = all.flatMap((name) => {
+    const kind = /^([a-z]+)\d*\.xml$/.exec(name.startsWith(folder) ? name.slice(folder.length) : '')?.[1];
+    return kind ? [{ kind, name }] : [];
+  });
+  const found = new Map(KINDS.map((kind) => [kind, new Set<string>()]));
+  for (const { kind, name } of [...relations.parts, ...named]) found.get(kind)?.add(name);
+  return found;
+}
+
+/** Inflates parts by name; none any more once their sizes, which are known before, are too much. */
+function opener(bytes: Uint8Array) {
   let [total, bomb] = [0, false];
-  let files: Readonly<Record<string, Uint8Array>>;
-  try {
-    files = unzipSync(bytes, {
+  const names: string[] = [];
+  unzipSync(bytes, {
+    filter: ({ name }) => {
+      names.push(name);
+      return false;
+    },
+  });
+  const open = (wanted: readonly string[]): string[] => {
+    const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (!WANTED.test(name)) return false;
+        if (!wanted.includes(name)) return false;
         total += originalSize;
         bomb ||= originalSize > MOST_PART || total > MOST_TOTAL;
         return !bomb;
       },
     });
-  } catch {
-    return { reason: 'truncated' };
-  }
-  if (bomb) return { reason: 'bomb' };
-  const text = (name: string) => (files[name] ? new TextDecoder('utf-8').decode(files[name]) : '');
-  const all = (pattern: RegExp) =>
-    Object.keys(files)
-      .filter((name) => pattern.test(name))
-      .sort()
-      .map(text);
-  const document = text('word/document.xml');
-  if (document === '') return { reason: 'truncated' };
-  return {
-    document,
-    headers: all(/^word\/header\d*\.xml$/),
-    footers: all(/^word\/footer\d*\.xml$/),
-    notes: all(/^word\/(?:foot|end)notes\.xml$/),
-    styles: text('word/styles.xml'),
-    numbering: text('word/numbering.xml'),
-    links: linkTargets(text('word/_rels/document.xml.rels')),
+    return wanted.map((name) => (files[name] ? new TextDecoder('utf-8').decode(files[name]) : ''));
   };
-}
-
-function linkTargets(rels: string): Map<string, string> {
-  const targets = new Map<string, string>();
-  for (const [tag] of rels.matchAll(/<Relationship\b[^>]*>/g)) {
-    const id = /\bId="([^"]+)"/.exec(tag)?.[1];
-    const target = /\bTarget="([^"]+)"/.exec(tag)?.[1]?.replace(/&amp;/g, '&');
-    if (id && target && /^(?:https?|mailto|tel):/i.test(target)) targets.set(id, target);
-  }
-  return targets;
+  return Object.assign(open, { names, isBomb: () => bomb });
 }

@@ -8,11 +8,30 @@ export type Xml = {
   readonly text: string;
 };
 
-const DEEPEST = 120;
+/** Text boxes in cells of tables within tables, each in its wrappers, stay well under this. */
+const DEEPEST = 256;
+
+/** Thrown for a part whose elements are nested deeper than is read: cutting it would lose words without a trace. */
+export class TooDeep extends Error {}
+
+/** The prefixes Word writes, by the end of the names they stand for; other programs choose others, or none. */
+const PREFIXES: readonly (readonly [namespace: RegExp, prefix: string])[] = [
+  [/\/wordprocessingml\/(?:2006\/)?main$/, 'w'],
+  [/\/officeDocument\/(?:2006\/)?relationships$/, 'r'],
+  [/\/drawingml\/(?:2006\/)?main$/, 'a'],
+  [/\/officeDocument\/(?:2006\/)?math$/, 'm'],
+  [/\/markup-compatibility\/2006$/, 'mc'],
+  [/^urn:schemas-microsoft-com:vml$/, 'v'],
+];
 
 type Raw = Readonly<Record<string, unknown>>;
+/** What each prefix of the source is called here. */
+type Prefixes = ReadonlyMap<string, string>;
 
-/** Parses a part, in document order; elements nested deeper than any Word file are dropped. Throws on broken XML. */
+/**
+ * Parses a part, in document order, with Word's own prefixes whatever the source calls them. Throws TooDeep, or an Error
+ * on broken XML.
+ */
 export function parseXml(source: string): Xml {
   const parser = new XMLParser({
     preserveOrder: true,
@@ -24,18 +43,44 @@ export function parseXml(source: string): Xml {
     htmlEntities: true,
     ignoreDeclaration: true,
     ignorePiTags: true,
+    maxNestedTags: DEEPEST,
   });
-  return { name: '', at: {}, children: convert(parser.parse(source) as Raw[], 0), text: '' };
+  try {
+    return { name: '', at: {}, children: convert(parser.parse(source) as Raw[], new Map()), text: '' };
+  } catch (error) {
+    throw error instanceof Error && error.message.includes('nested tags') ? new TooDeep() : error;
+  }
 }
 
-function convert(nodes: readonly Raw[], depth: number): Xml[] {
-  if (depth > DEEPEST) return [];
+function convert(nodes: readonly Raw[], above: Prefixes): Xml[] {
   return nodes.map((node) => {
-    const { ':@': at = {}, ...rest } = node;
+    const { ':@': attributes = {}, ...rest } = node;
     const [name = '', value] = Object.entries(rest)[0] ?? [];
     if (name === '#text') return { name, at: {}, children: [], text: String(value) };
-    return { name, at: at as Record<string, string>, children: convert((value as Raw[]) ?? [], depth + 1), text: '' };
+    const printed = Object.entries(attributes as Record<string, string>);
+    const prefixes = declared(printed, above);
+    const at = Object.fromEntries(
+      printed.map(([key, each]) => [key.includes(':') ? renamed(key, prefixes) : key, each]),
+    );
+    return { name: renamed(name, prefixes), at, children: convert((value as Raw[]) ?? [], prefixes), text: '' };
   });
+}
+
+/** The prefixes in force within an element, its own declarations counted in. */
+function declared(attributes: readonly (readonly [string, string])[], above: Prefixes): Prefixes {
+  const own = attributes.flatMap(([key, namespace]): [string, string][] => {
+    const match = /^xmlns(?::(.+))?$/.exec(key);
+    const known = match && PREFIXES.find(([pattern]) => pattern.test(namespace));
+    return match ? [[match[1] ?? '', known?.[1] ?? match[1] ?? '']] : [];
+  });
+  return own.length > 0 ? new Map([...above, ...own]) : above;
+}
+
+function renamed(name: string, prefixes: Prefixes): string {
+  const colon = name.indexOf(':');
+  const printed = name.slice(0, Math.max(colon, 0));
+  const prefix = prefixes.get(printed) ?? printed;
+  return prefix ? `${prefix}:${name.slice(colon + 1)}` : name.slice(colon + 1);
 }
 
 export function child(node: Xml | undefined, name: string): Xml | undefined {
