@@ -11,7 +11,7 @@ import { useWords } from '../shared/use-words';
 import { CvSections } from './cv-sections';
 import type { LibraryActions } from './library-actions';
 
-type Actions = Pick<LibraryActions, 'open' | 'rename' | 'setDefault' | 'remove'>;
+type Actions = Pick<LibraryActions, 'open' | 'rename' | 'setDefault' | 'saveJson' | 'remove'>;
 type Props = { readonly cv: CvRow; readonly on: Actions };
 
 /** One CV: what it is, what was read of it, and what to do with it. */
@@ -46,6 +46,7 @@ export function CvCard({ cv, on }: Props) {
           name={words.say('moreOn', name)}
           items={[
             { label: words.say('rename'), onPress: () => setRenaming(true) },
+            { label: words.say('formatSaveJson'), onPress: () => on.saveJson(id) },
             { label: words.say('delete'), onPress: () => on.remove(id) },
           ]}
         />

@@ -16,6 +16,8 @@ export type LibraryActions = SafeActions & {
   readonly open: (id: string | null) => void;
   readonly rename: (id: string, name: string) => void;
   readonly setDefault: (id: string) => void;
+  /** Saves a CV as a file of JSON Resume. */
+  readonly saveJson: (id: string) => void;
   readonly remove: (id: string) => void;
   readonly undoRemove: () => void;
   /** Null: no usual market, ask where the advert is silent. */

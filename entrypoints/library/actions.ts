@@ -13,6 +13,7 @@ export function libraryActions({ imports, shelf, preferences, firstRun, safe }: 
     open: (id) => void shelf.open(id),
     rename: (id, name) => void shelf.rename(id, name),
     setDefault: (id) => void shelf.setDefault(id),
+    saveJson: (id) => shelf.saveJson(id),
     remove: (id) => void shelf.remove(id),
     undoRemove: () => void shelf.undoRemove(),
     setUsualMarket: (market) => void preferences.setUsualMarket(market),

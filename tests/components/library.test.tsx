@@ -115,6 +115,12 @@ describe('the library page', () => {
     expect(done).toEqual([['rename', 'cv-platform', 'Infrastructure CV']]);
   });
 
+  it('saves as a file for other tools', () => {
+    const done = shown('list');
+    press(findAll('button', 'Save as JSON Resume')[1] as HTMLElement);
+    expect(done).toEqual([['saveJson', 'cv-platform']]);
+  });
+
   it('deletes, and brings back', () => {
     const done = shown('list');
     press(findAll('button', 'Delete')[0] as HTMLElement);

@@ -1,4 +1,6 @@
+import { jsonFile } from '../../cv/json-file';
 import { now, today } from '../../platform/clock';
+import { saveFile } from '../../platform/save-file';
 import { deleteCv, type Outcome, renameCv, restoreCv, setDefaultCv } from '../../platform/stores/cvs';
 import { lastReview } from '../../platform/stores/reviews';
 import { tailor } from '../../tailor';
@@ -38,6 +40,14 @@ export class Shelf {
 
   async setDefault(id: string): Promise<void> {
     await this.done(id, await setDefaultCv(await this.host.db, id));
+  }
+
+  /** Saves a CV as a file that other tools read. */
+  saveJson(id: string): void {
+    const cv = this.host.now().cvs.find((row) => row.id === id)?.cv;
+    if (!cv) return;
+    const { name, text } = jsonFile(cv);
+    saveFile(name, text, 'application/json');
   }
 
   async remove(id: string): Promise<void> {
