@@ -54,6 +54,7 @@ export class PopupSession {
     this.readPage = readPage;
     watchTrouble(this.opening, (trouble) => this.change({ trouble }));
     this.ready = this.prepare();
+    this.ready.catch(() => undefined); // whoever awaits it says so; the sample may never be asked for
   }
 
   /** The state as it stands. */

@@ -43,6 +43,7 @@ export class Database extends Dexie {
     // Dexie would let this page reopen the upgraded database and write old rows into it (docs/architecture.md, Storage).
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: true });
+      return false; // else Dexie's own handler follows, which closes the page's connection only until its next use
     });
   }
 }

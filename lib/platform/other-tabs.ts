@@ -5,7 +5,8 @@ import type { Database } from './db';
 const SETTLED_AFTER = 60;
 
 /**
- * Calls back after rows of these tables changed, in this tab or in any other. Returns the way to stop.
+ * Calls back after rows of these tables changed, in this tab or in any other, for as long as the connection is open.
+ * Returns the way to stop.
  */
 export function watchTables(db: Database, tables: readonly string[], tell: () => void): () => void {
   const ours = tables.map((table) => `idb://${db.name}/${table}/`);
@@ -14,7 +15,7 @@ export function watchTables(db: Database, tables: readonly string[], tell: () =>
     const touched = Object.keys(parts).some((part) => part === 'all' || ours.some((prefix) => part.startsWith(prefix)));
     if (!touched) return;
     clearTimeout(timer);
-    timer = setTimeout(tell, SETTLED_AFTER);
+    timer = setTimeout(() => db.isOpen() && tell(), SETTLED_AFTER);
   };
   Dexie.on.storagemutated.subscribe(listener);
   return () => {

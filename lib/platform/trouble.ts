@@ -19,16 +19,20 @@ export function troubleOf(error: unknown): Trouble | null {
  * connection, or a change was not saved and no one caught the error. Returns the way to stop.
  */
 export function watchTrouble(opening: Promise<Database>, tell: (trouble: Trouble) => void): () => void {
+  let ended: Trouble | null = null;
   const report = (error: unknown): boolean => {
     const trouble = troubleOf(error);
-    if (trouble) tell(trouble);
+    if (trouble) tell(trouble === 'closed' && ended ? ended : trouble);
     return trouble !== null;
   };
   const onUncaught = (event: PromiseRejectionEvent) => {
     if (report(event.reason)) event.preventDefault();
   };
   opening.then((db) => {
-    db.on('versionchange', ({ newVersion }) => tell(newVersion === null ? 'wiped' : 'elsewhere'));
+    db.on('versionchange', ({ newVersion }) => {
+      ended = newVersion === null ? 'wiped' : 'elsewhere';
+      tell(ended);
+    });
   }, report);
   addEventListener('unhandledrejection', onUncaught);
   return () => removeEventListener('unhandledrejection', onUncaught);

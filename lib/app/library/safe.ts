@@ -57,8 +57,8 @@ export class Safe {
   async chooseBackup(file: File): Promise<void> {
     await this.work(async () => {
       const { MOST_BACKUP_BYTES, readBackup } = await loadBackupFile();
-      const result =
-        file.size > MOST_BACKUP_BYTES ? ({ ok: false, failure: 'too-large' } as const) : readBackup(await file.text());
+      const text = file.size > MOST_BACKUP_BYTES ? null : await file.text().catch(() => '');
+      const result = text === null ? ({ ok: false, failure: 'too-large' } as const) : readBackup(text);
       if (!result.ok) {
         return this.change({ note: { kind: 'refused', failure: result.failure, fileName: file.name } });
       }
