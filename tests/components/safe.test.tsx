@@ -130,6 +130,14 @@ describe('your data', () => {
     expect(wordsInView()).not.toContain('in no backup yet');
   });
 
+  it('says in its place what came of the backup that the reminder asked for', () => {
+    const { on } = recorder<LibraryActions>();
+    draw(<Library view={libraryStates['safe-remind']!} words={words} on={on} />);
+    press(find('button', 'Back up now'));
+    redraw(<Library view={libraryStates['safe-saved']!} words={words} on={on} />);
+    expect(document.querySelector('.remind')?.textContent).toContain('Look in your downloads.');
+  });
+
   it('says gently that another tab deleted a CV before', () => {
     shown('safe-gone');
     expect(findAll('status', '“Old CV” was already deleted in another tab.')).toHaveLength(1);
