@@ -5,13 +5,14 @@ type Period = { readonly start: PartialDate | null; readonly end: PartialDate | 
 
 /** "Mar 2021 – now"; null without any date. */
 export function period(words: Words, { start, end, current = false }: Period): string | null {
-  const from = start && monthOf(words, start);
-  const to = end ? monthOf(words, end) : current ? words.say('now') : null;
+  const from = start && monthWords(words, start);
+  const to = end ? monthWords(words, end) : current ? words.say('now') : null;
   if (from && to && from !== to) return words.say('fromTo', from, to);
   return from ?? to;
 }
 
-function monthOf(words: Words, date: PartialDate): string {
+/** "Mar 2021", or the year alone. */
+export function monthWords(words: Words, date: PartialDate): string {
   const [year = '', month] = date.split('-');
   if (!month) return year;
   const at = Date.UTC(Number(year), Number(month) - 1);

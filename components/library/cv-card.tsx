@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { CvRow } from '../../lib/model/library-view';
 import { countsWords } from '../format/cv-counts';
 import { shortDate } from '../format/date';
@@ -11,7 +11,7 @@ import { useWords } from '../shared/use-words';
 import { CvSections } from './cv-sections';
 import type { LibraryActions } from './library-actions';
 
-type Actions = Pick<LibraryActions, 'open' | 'rename' | 'setDefault' | 'saveJson' | 'remove'>;
+type Actions = Pick<LibraryActions, 'open' | 'rename' | 'setDefault' | 'saveJson' | 'remove' | 'openEditor'>;
 type Props = { readonly cv: CvRow; readonly on: Actions };
 
 /** One CV: what it is, what was read of it, and what to do with it. */
@@ -57,6 +57,7 @@ export function CvCard({ cv, on }: Props) {
             {words.say('makeDefault')}
           </Button>
         )}
+        <EditButton cv={cv} on={on} />
         <button
           type="button"
           class="button button-small"
@@ -69,6 +70,20 @@ export function CvCard({ cv, on }: Props) {
       </div>
       {open && <OpenCv open={open} />}
     </li>
+  );
+}
+
+/** The one that was pressed has the focus again when the editor is done. */
+function EditButton({ cv: { id, name, wasEdited }, on }: Props) {
+  const words = useWords();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (wasEdited) button.current?.focus();
+  }, [wasEdited]);
+  return (
+    <Button look="small" name={words.say('editThat', name)} onPress={() => on.openEditor(id)} buttonRef={button}>
+      {words.say('edit')}
+    </Button>
   );
 }
 

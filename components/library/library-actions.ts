@@ -1,10 +1,12 @@
 import type { MarketId } from '../../lib/model/market';
 import type { SkillId } from '../../lib/model/skill';
 import type { PopupActions } from '../popup/popup-actions';
+import type { EditActions } from './editor/edit-actions';
 import type { SafeActions } from './safe/safe-actions';
 
 /** Everything a person can do on the library page. */
-export type LibraryActions = SafeActions & {
+export type LibraryActions = SafeActions &
+  EditActions & {
   readonly addFile: (file: File) => void;
   readonly addPaste: (text: string) => void;
   readonly addSample: () => void;

@@ -3,6 +3,7 @@ import type { Words } from '../../lib/model/words';
 import { TroubleNotice } from '../shared/trouble-notice';
 import { WordsContext } from '../shared/use-words';
 import { CvList } from './cv-list';
+import { Editor } from './editor/editor';
 import type { LibraryActions } from './library-actions';
 import { ReadingFile } from './reading-file';
 import { TryIt } from './try-it';
@@ -43,6 +44,8 @@ function Screen({ view, on }: Pick<LibraryProps, 'view' | 'on'>) {
       return <WhatWeRead reading={view.reading} on={on} />;
     case 'try':
       return <TryIt posting={view.posting} popup={view.popup} on={on} />;
+    case 'edit':
+      return <Editor key={view.edit.cvId} edit={view.edit} on={on} />;
     case 'list':
       return <CvList list={view} on={on} />;
   }

@@ -3,7 +3,7 @@ import type { LibrarySession } from '../../lib/app/library';
 import { popupActions } from '../popup/actions';
 
 /** What the library page's presses do: a line each, by the part of the session that does it. */
-export function libraryActions({ imports, shelf, preferences, firstRun, safe }: LibrarySession): LibraryActions {
+export function libraryActions({ imports, shelf, preferences, firstRun, safe, editing }: LibrarySession): LibraryActions {
   return {
     addFile: (file) => void imports.addFile(file),
     addPaste: (text) => void imports.addPaste(text),
@@ -20,6 +20,17 @@ export function libraryActions({ imports, shelf, preferences, firstRun, safe }: 
     addTerm: (typed) => void preferences.changeVocabulary({ do: 'add', typed }),
     forgetTerm: (skill) => void preferences.changeVocabulary({ do: 'forget', skill }),
     unmute: (skill) => void preferences.changeVocabulary({ do: 'unmute', skill }),
+    openEditor: (id) => void editing.open(id),
+    closeEditor: () => void editing.close(),
+    edit: (edit, aim) => editing.edit(edit, aim),
+    setDate: (place, typed) => void editing.setDate(place, typed),
+    showParts: (parts) => editing.showParts(parts),
+    undoEdit: () => editing.undo(),
+    redoEdit: () => editing.redo(),
+    leaveField: () => editing.leave(),
+    keepEdits: () => void editing.keep(),
+    takeNewer: () => void editing.takeNewer(),
+    keepAsCopy: (name) => void editing.keepAsCopy(name),
     openLinkedIn: () => firstRun.openLinkedIn(),
     done: () => void firstRun.done(),
     popup: popupActions(firstRun.sample),

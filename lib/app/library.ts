@@ -7,6 +7,7 @@ import { readSettings } from '../platform/stores/settings';
 import { watchTrouble } from '../platform/trouble';
 import type { LibraryState } from '../session/library-state';
 import { NOTHING_KEPT } from '../session/safe-state';
+import { Editing } from './library/editing';
 import { FirstRun } from './library/first-run';
 import type { LibraryHost } from './library/host';
 import { Imports } from './library/imports';
@@ -30,6 +31,8 @@ export class LibrarySession {
     failure: null,
     safe: NOTHING_KEPT,
     trouble: null,
+    edit: null,
+    edited: null,
   };
   private readonly show: (state: LibraryState) => void;
   private readonly db: Promise<Database> = openDatabase();
@@ -38,6 +41,7 @@ export class LibrarySession {
   readonly shelf: Shelf;
   readonly preferences: Preferences;
   readonly safe: Safe;
+  readonly editing: Editing;
 
   constructor(show: (state: LibraryState) => void) {
     this.show = show;
@@ -55,12 +59,14 @@ export class LibrarySession {
     this.preferences = new Preferences(host);
     this.safe = new Safe(host);
     watchTrouble(this.db, (trouble) => this.change({ trouble }));
+    this.editing = new Editing(host);
   }
 
   async start(): Promise<void> {
     await this.firstRun.start();
     const db = await this.db;
     await clearDeleted(db, now());
+    await this.editing.start();
     await this.rest();
     await this.safe.look();
     watchTables(db, ['cvs', 'reviews', 'settings', 'safety'], () => void this.refresh());

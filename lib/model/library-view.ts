@@ -1,4 +1,5 @@
 import type { CvContent, CvDoubt, CvFailureReason } from './cv';
+import type { EditView } from './edit-view';
 import type { MarketId } from './market';
 import type { MutedSkill, OwnTerm } from './own-term';
 import type { PopupView } from './popup-view';
@@ -47,6 +48,8 @@ export type CvRow = {
   readonly fileName: string | null;
   readonly addedAt: Instant;
   readonly isDefault: boolean;
+  /** Whether it was edited last: the focus goes back to it. */
+  readonly wasEdited: boolean;
   readonly counts: CvCounts;
   /** What was read, and findings on the CV itself; only of the one that is open. */
   readonly open: { readonly reading: CvReading; readonly notes: readonly Finding[] } | null;
@@ -84,6 +87,7 @@ export type LibraryScreen =
       readonly page: { readonly page: number; readonly pages: number } | null;
     }
   | { readonly screen: 'read'; readonly reading: CvReading }
+  | { readonly screen: 'edit'; readonly edit: EditView }
   | { readonly screen: 'try'; readonly posting: Posting; readonly popup: PopupView }
   | {
       readonly screen: 'list';

@@ -4,6 +4,7 @@ import type { Posting } from '../model/posting';
 import type { Finding } from '../model/review';
 import type { Settings, StoredCv, VocabularyNote } from '../model/stored';
 import type { Trouble } from '../model/trouble';
+import type { EditState } from './edit-state';
 import type { PopupState } from './popup-state';
 import type { SafeState } from './safe-state';
 
@@ -39,4 +40,8 @@ export type LibraryState = {
   readonly safe: SafeState;
   /** What stands between the user and what is kept. */
   readonly trouble: Trouble | null;
+  /** The CV that is open in the editor. */
+  readonly edit: EditState | null;
+  /** The CV that was edited last. */
+  readonly edited: string | null;
 };

@@ -1,6 +1,7 @@
 import type { CvRow, LibraryScreen, LibraryView } from '../model/library-view';
 import type { StoredCv } from '../model/stored';
 import { countCv, cvReading } from './cv-reading';
+import { editView } from './edit-state';
 import type { LibraryState } from './library-state';
 import { popupView } from './popup-view';
 import { safeView } from './safe-view';
@@ -22,7 +23,7 @@ function screen(state: LibraryState): LibraryScreen {
     case 'try':
       return { screen: 'try', posting: phase.posting, popup: popupView(phase.popup) };
     case 'idle':
-      return idle(state);
+      return state.edit ? { screen: 'edit', edit: editView(state.edit) } : idle(state);
   }
 }
 
@@ -42,7 +43,7 @@ function idle(state: LibraryState): LibraryScreen {
   };
 }
 
-function row({ id, cv, addedAt }: StoredCv, { settings, openId, notes }: LibraryState): CvRow {
+function row({ id, cv, addedAt }: StoredCv, { settings, openId, notes, edited }: LibraryState): CvRow {
   return {
     id,
     name: cv.name,
@@ -50,6 +51,7 @@ function row({ id, cv, addedAt }: StoredCv, { settings, openId, notes }: Library
     fileName: cv.source.fileName,
     addedAt,
     isDefault: id === settings.defaultCvId,
+    wasEdited: id === edited,
     counts: countCv(cv),
     open: id === openId ? { reading: cvReading(cv.name, cv), notes } : null,
   };

@@ -28,7 +28,8 @@ export const drawn: Readonly<Record<string, Drawn>> = {
   },
   library: {
     states: libraryStates,
-    styles: () => import('../../components/styles/library.css'),
+    styles: () =>
+      Promise.all([import('../../components/styles/library.css'), import('../../components/styles/editor.css')]),
     draw: (state) => <Library view={libraryStates[state] ?? raise(state)} words={words} on={nothing()} />,
   },
 };

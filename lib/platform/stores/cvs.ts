@@ -41,11 +41,10 @@ export async function currentCv(db: Database): Promise<Cv | null> {
   return (rows.find((row) => row.id === defaultCvId) ?? rows[0])?.cv ?? null;
 }
 
-/** Replaces the content of a CV; its revision rises, so cached evidence is made again. */
-export async function saveCv(db: Database, cv: Cv): Promise<Cv> {
-  const saved: Cv = { ...cv, revision: cv.revision + 1 };
-  await db.cvs.update(cv.id, { cv: saved });
-  return saved;
+/** A CV that is not deleted, or null. */
+export async function readCv(db: Database, id: string): Promise<StoredCv | null> {
+  const row = await db.cvs.get(id);
+  return row && row.deletedAt === null ? row : null;
 }
 
 /** `gone`: another tab deleted the CV before, and nothing was changed. */
@@ -53,7 +52,7 @@ export type Outcome = 'done' | 'gone';
 
 export async function renameCv(db: Database, id: string, name: string): Promise<Outcome> {
   return db.transaction('rw', db.cvs, async () => {
-    const row = await standing(db, id);
+    const row = await readCv(db, id);
     if (!row) return 'gone';
     await db.cvs.put({ ...row, cv: { ...row.cv, name } });
     return 'done';
@@ -63,7 +62,7 @@ export async function renameCv(db: Database, id: string, name: string): Promise<
 /** Makes a CV the one that adverts are compared with. */
 export async function setDefaultCv(db: Database, id: string): Promise<Outcome> {
   return db.transaction('rw', db.cvs, db.settings, async () => {
-    if (!(await standing(db, id))) return 'gone';
+    if (!(await readCv(db, id))) return 'gone';
     await changeSettings(db, { defaultCvId: id });
     return 'done';
   });
@@ -72,7 +71,7 @@ export async function setDefaultCv(db: Database, id: string): Promise<Outcome> {
 /** Deletes a CV so that it can be brought back; the default moves to the newest one left. One transaction. */
 export async function deleteCv(db: Database, id: string, at: number): Promise<Outcome> {
   return db.transaction('rw', db.cvs, db.settings, async () => {
-    if (!(await standing(db, id))) return 'gone';
+    if (!(await readCv(db, id))) return 'gone';
     await db.cvs.update(id, { deletedAt: at });
     const { defaultCvId } = await readSettings(db);
     if (defaultCvId === id) await changeSettings(db, { defaultCvId: (await listCvs(db))[0]?.id ?? null });
@@ -96,10 +95,4 @@ export async function clearDeleted(db: Database, at: number): Promise<void> {
     const ids = await old.primaryKeys();
     await Promise.all([db.cvs.bulkDelete(ids), db.edits.bulkDelete(ids)]);
   });
-}
-
-/** The row of a CV that is not deleted. */
-async function standing(db: Database, id: string): Promise<StoredCv | null> {
-  const row = await db.cvs.get(id);
-  return row && row.deletedAt === null ? row : null;
 }

@@ -1,0 +1,252 @@
+import type { CvContent } from '../../model/cv';
+import type { DatePlace, Edit, EditFocus } from '../../model/edit';
+import { now } from '../../platform/clock';
+import { isFull } from '../../platform/db';
+import { hash, holdWhile, onHash, onLeaving, onReturning, setHash } from '../../platform/page';
+import { addCv, readCv } from '../../platform/stores/cvs';
+import { readEdits, saveCv } from '../../platform/stores/edits';
+import { dateKey } from '../../session/edit-focus';
+import { historyOf } from '../../session/edit-history';
+import { afterEdit, afterLeaving, afterStep, type EditState, told, withContent } from '../../session/edit-state';
+import { keptContent } from '../../session/kept-content';
+import { loadKnowledge } from '../knowledge';
+import { knowledgeWith } from '../vocabulary';
+import type { LibraryHost } from './host';
+
+/** What was typed is written when the keys rest for this long, in milliseconds. */
+const RESTS = 400;
+
+const OPEN = 'edit=';
+
+type Tools = typeof import('./edit-tools');
+
+/** The CV that is open in the editor: every edit is written by itself, and never over what another tab wrote. */
+export class Editing {
+  private readonly host: LibraryHost;
+  /** The revision of the CV that the next one replaces. */
+  private revision = 0;
+  /** The content as last written or read. */
+  private written: CvContent | null = null;
+  private writing: Promise<void> | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private tools: Tools | null = null;
+
+  constructor(host: LibraryHost) {
+    this.host = host;
+  }
+
+  /** Opens the CV that the address names, and follows the page: its address, its being hidden, closed and seen again. */
+  async start(): Promise<void> {
+    onHash(() => void this.follow());
+    onLeaving(() => void this.keep());
+    onReturning(() => void this.lookAgain());
+    holdWhile(() => this.state !== null && this.state.saved !== 'saved');
+    await this.follow();
+  }
+
+  /** Opens a CV by a press: the focus goes to its name. */
+  async open(cvId: string): Promise<void> {
+    if (!(await this.load(cvId))) return;
+    setHash(OPEN + cvId);
+    this.change((state) => told(state, { spot: 'text:title', caret: null }, null));
+  }
+
+  /** Back to the list, once all is written; what cannot be written keeps the editor open. */
+  async close(): Promise<void> {
+    this.change(afterLeaving);
+    await this.keep();
+    const { state } = this;
+    if (!state || state.saved !== 'saved') return;
+    setHash('');
+    this.host.change({ edit: null, edited: state.cvId });
+    await this.host.rest();
+  }
+
+  edit(edit: Edit, aim: Omit<EditFocus, 'n'> | null = null): void {
+    this.change((state) => afterEdit(state, edit, aim, now(), () => crypto.randomUUID()));
+    this.keepSoon();
+  }
+
+  /** Takes a date as it was typed; what cannot be read as one stays in its field and changes nothing. */
+  async setDate(place: DatePlace, typed: string): Promise<void> {
+    const { readDate } = await this.loadTools();
+    const to = readDate(typed, place.field);
+    const key = dateKey(place);
+    this.change((state) => {
+      const { [key]: _, ...others } = state.oddDates;
+      return { ...state, oddDates: to ? others : { ...others, [key]: typed } };
+    });
+    if (to) this.edit({ do: 'date', place, to });
+  }
+
+  undo(): void {
+    this.change((state) => afterStep(state, 'undo'));
+    this.keepSoon();
+  }
+
+  redo(): void {
+    this.change((state) => afterStep(state, 'redo'));
+    this.keepSoon();
+  }
+
+  showParts(parts: boolean): void {
+    this.change((state) => ({ ...state, parts }));
+  }
+
+  /** A field was left: what was typed in it is a step of its own, and is written. */
+  leave(): void {
+    this.change(afterLeaving);
+    void this.keep();
+  }
+
+  /** Writes what is not written yet. */
+  async keep(): Promise<void> {
+    clearTimeout(this.timer);
+    while (this.writing) await this.writing;
+    const { state } = this;
+    if (!state || state.saved === 'saved' || state.clash) return;
+    this.writing = this.write(state).finally(() => {
+      this.writing = null;
+    });
+    await this.writing;
+  }
+
+  /** Takes the CV as another tab left it, instead of what was typed here. */
+  async takeNewer(): Promise<void> {
+    const { state } = this;
+    if (!state) return;
+    if (await this.load(state.cvId)) return this.change((newer) => told(newer, null, { kind: 'newer', n: 0 }));
+    setHash('');
+    this.host.change({ edit: null });
+    await this.host.rest();
+  }
+
+  /** Keeps what was typed here as a CV of its own and goes on with that: the one another tab saved stays as it is. */
+  async keepAsCopy(name: string): Promise<void> {
+    const { state } = this;
+    if (!state) return;
+    const copy = await addCv(await this.host.db, keptContent(state.history.present), name, now());
+    this.revision = copy.revision;
+    setHash(OPEN + copy.id);
+    this.change((mine) =>
+      told({ ...mine, cvId: copy.id, name, clash: null, saved: 'unsaved' }, null, { kind: 'copied', n: 0 }),
+    );
+    await this.keep();
+  }
+
+  private get state(): EditState | null {
+    return this.host.now().edit;
+  }
+
+  private change(change: (state: EditState) => EditState): void {
+    const { state } = this;
+    const next = state && change(state);
+    if (next !== state) this.host.change({ edit: next });
+  }
+
+  /** False where there is no such CV any more. */
+  private async load(cvId: string): Promise<boolean> {
+    const db = await this.host.db;
+    const [row, steps] = await Promise.all([readCv(db, cvId), readEdits(db, cvId)]);
+    if (!row) return false;
+    const { id: _, name, revision, ...content } = row.cv;
+    this.revision = revision;
+    this.written = content;
+    const edit: EditState = {
+      cvId,
+      name,
+      history: historyOf(content, steps),
+      saved: 'saved',
+      clash: null,
+      skills: {},
+      oddDates: {},
+      parts: this.state?.parts ?? false,
+      focus: null,
+      said: null,
+    };
+    this.host.change({ edit });
+    void this.readAgain(false);
+    return true;
+  }
+
+  /** Opens or closes what the address says. */
+  private async follow(): Promise<void> {
+    const wanted = hash().startsWith(OPEN) ? hash().slice(OPEN.length) : null;
+    if (wanted === (this.state?.cvId ?? null)) return;
+    if (this.state) {
+      await this.close();
+      if (this.state) return setHash(OPEN + this.state.cvId);
+    }
+    if (wanted !== null && !(await this.load(wanted))) setHash('');
+  }
+
+  /** Another tab may have saved the CV while this one was out of view. */
+  private async lookAgain(): Promise<void> {
+    const { state } = this;
+    if (!state || state.saved !== 'saved') return;
+    const row = await readCv(await this.host.db, state.cvId);
+    if (this.state !== state || row?.cv.revision === this.revision) return;
+    if (row) await this.takeNewer();
+    else this.change((open) => ({ ...open, clash: 'deleted', saved: 'unsaved' }));
+  }
+
+  private keepSoon(): void {
+    if (this.state?.saved !== 'unsaved') return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.keep(), RESTS);
+  }
+
+  private async write(state: EditState): Promise<void> {
+    const { cvId } = state;
+    this.remake();
+    this.change((open) => ({ ...open, saved: 'saving' }));
+    const { history } = this.state ?? state;
+    const { past, present, future } = history;
+    const content = keptContent(present);
+    try {
+      const result = await saveCv(await this.host.db, { cvId, revision: this.revision, content, past, future });
+      if (this.state?.cvId !== cvId) return;
+      if (!result.ok) return this.change((open) => ({ ...open, saved: 'unsaved', clash: result.why }));
+      this.revision = result.cv.revision;
+      this.written = content;
+      this.change((open) => (open.history.present === present ? { ...open, saved: 'saved' } : open));
+    } catch (error) {
+      console.error(error);
+      this.change((open) => ({ ...open, saved: isFull(error) ? 'full' : 'refused' }));
+    }
+    void this.readAgain(true);
+  }
+
+  /** Makes the readings of edited bullets again, where what reads them is there. */
+  private remake(): void {
+    const { tools, written } = this;
+    if (tools && written) this.change((open) => withContent(open, tools.madeGood(open.history.present, written)));
+  }
+
+  /**
+   * Reads the bullets as they are now: their parts, and the skills in them. `keep`: what was written before the parser of
+   * bullets had come is written anew; only looking into a CV writes nothing.
+   */
+  private async readAgain(keep: boolean): Promise<void> {
+    const [{ skillsOf }, knowledge] = await Promise.all([this.loadTools(), loadKnowledge()]);
+    const before = this.state?.history.present;
+    this.remake();
+    if (keep && this.state?.saved === 'saved' && this.state.history.present !== before) {
+      this.change((open) => ({ ...open, saved: 'unsaved' }));
+      this.keepSoon();
+    }
+    const known = knowledgeWith(knowledge, this.host.now().settings);
+    this.change((open) => ({ ...open, skills: skillsOf(open.history.present, known) }));
+  }
+
+  private async loadTools(): Promise<Tools> {
+    this.tools ??= await import('./edit-tools');
+    return this.tools;
+  }
+}
+
+/** Whether the browser refused for want of room; Dexie hands on its word for it inside its own. */
+function isFull(error: unknown): boolean {
+  const { name, inner } = error as { readonly name?: string; readonly inner?: { readonly name?: string } };
+  return name === 'QuotaExceededError' || inner?.name === 'QuotaExceededError';
+}
