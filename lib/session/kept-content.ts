@@ -31,7 +31,7 @@ function entries<T extends object>(items: readonly T[], clean: (item: T) => T): 
 /** Whether any field but the id holds something; the flag of a current role says nothing by itself. */
 const saysSomething = (item: object): boolean =>
   Object.entries(item).some(([key, value]) => {
-    if (key === 'id' || key === 'after') return false;
+    if (key === 'id' || key === 'after' || key === 'section') return false;
     return typeof value === 'string' ? said(value) : Array.isArray(value) && value.length > 0;
   });
 

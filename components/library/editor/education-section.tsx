@@ -40,6 +40,7 @@ const FIELDS: readonly { readonly field: TextFieldOf<'education'>; readonly titl
   { field: 'area', title: 'editArea' },
   { field: 'institution', title: 'editInstitution' },
   { field: 'score', title: 'editScore' },
+  { field: 'url', title: 'fieldUrl' },
 ];
 
 type EntryProps = Pick<EditView, 'oddDates'> & {
@@ -64,7 +65,7 @@ const EntryFields = memo(({ entry, place, of, oddDates }: EntryProps) => {
           <TextField
             key={field}
             label={words.say(title)}
-            value={entry[field]}
+            value={entry[field] ?? null}
             {...(i === 0 ? { spot: `text:${id}` as const } : {})}
             onType={(to) => on.edit({ do: 'text', in: 'education', id, field, to })}
           />
