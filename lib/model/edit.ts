@@ -18,7 +18,10 @@ export type ListRef = ListName | 'links' | { readonly bulletsOf: ItemId };
 
 type Texts<T> = { [K in keyof T]-?: T[K] extends string | null | undefined ? K : never }[keyof T];
 /** The fields of an item that are typed as text. */
-export type TextField<L extends ListName> = Exclude<Texts<Items[L]>, 'id' | 'start' | 'end' | 'date' | 'section' | 'after'>;
+export type TextField<L extends ListName> = Exclude<
+  Texts<Items[L]>,
+  'id' | 'start' | 'end' | 'date' | 'section' | 'after'
+>;
 export type BasicsField = Exclude<Texts<Basics>, 'countryCode'>;
 export type LinkField = Exclude<Texts<Profile>, 'username'>;
 
