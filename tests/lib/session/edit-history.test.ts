@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CvContent } from '../../../lib/model/cv';
+import {
+  amended,
+  type EditHistory,
+  historyOf,
+  recorded,
+  redone,
+  settled,
+  undone,
+} from '../../../lib/session/edit-history';
+import { editedCv } from '../../support/edited-cv';
+
+/** A content told from others by its number alone. */
+const content = (n: number): CvContent => ({ ...editedCv, basics: { ...editedCv.basics, phone: String(n) } });
+const shown = ({ present }: EditHistory) => present.basics.phone;
+const stepped = (count: number) =>
+  Array.from({ length: count }, (_, i) => content(i + 1)).reduce(
+    (history, next) => recorded(history, next, null, 0),
+    historyOf(content(0)),
+  );
+
+describe('undo and redo', () => {
+  it('give back what was, and what came after', () => {
+    let history = stepped(3);
+    history = undone(undone(history));
+    expect(shown(history)).toBe('1');
+    expect(shown(redone(history))).toBe('2');
+    expect(shown(redone(redone(history)))).toBe('3');
+  });
+
+  it('end at the first and the last step', () => {
+    const history = historyOf(editedCv);
+    expect(undone(history)).toBe(history);
+    expect(redone(history)).toBe(history);
+  });
+
+  it('have nothing to do again after a new edit', () => {
+    const history = recorded(undone(stepped(2)), content(9), null, 0);
+    expect(history.future).toEqual([]);
+    expect(shown(undone(history))).toBe('1');
+  });
+
+  it('agree with a plain list of contents, whatever is done', () => {
+    const doing = fc.array(fc.oneof(fc.nat(50), fc.constant('undo' as const), fc.constant('redo' as const)), {
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(doing, (steps) => {
+        let history = historyOf(content(1000));
+        let line = [1000];
+        let at = 0;
+        let n = 0;
+        for (const step of steps) {
+          if (step === 'undo') {
+            history = undone(history);
+            at = Math.max(0, at - 1);
+          } else if (step === 'redo') {
+            history = redone(history);
+            at = Math.min(line.length - 1, at + 1);
+          } else {
+            n += 1;
+            history = recorded(history, content(n), null, n);
+            line = [...line.slice(0, at + 1), n];
+            at += 1;
+          }
+          expect(shown(history)).toBe(String(line[at]));
+          expect(history.past.length).toBe(at);
+          expect(history.future.length).toBe(line.length - 1 - at);
+        }
+      }),
+    );
+  });
+});
+
+describe('typing', () => {
+  const typed = (field: string | null, n: number, at: number) => (history: EditHistory) =>
+    recorded(history, content(n), field, at);
+  const after = (...edits: readonly ((history: EditHistory) => EditHistory)[]) =>
+    edits.reduce((history, edit) => edit(history), historyOf(content(0)));
+
+  it('in one field is one step', () => {
+    const history = after(typed('a', 1, 0), typed('a', 2, 500), typed('a', 3, 900));
+    expect(shown(undone(history))).toBe('0');
+  });
+
+  it.each([
+    ['another field', after(typed('a', 1, 0), typed('b', 2, 10))],
+    ['a pause', after(typed('a', 1, 0), typed('a', 2, 4000))],
+    ['the field being left', after(typed('a', 1, 0), settled, typed('a', 2, 10))],
+    ['something that is no typing', after(typed('a', 1, 0), typed(null, 2, 10))],
+    ['undo and redo', after(typed('a', 1, 0), undone, redone, typed('a', 2, 10))],
+  ])('begins a new step after %s', (_, history) => {
+    expect(shown(undone(history))).toBe('1');
+  });
+
+  it('makes no step of a reading that was made again', () => {
+    const history = amended(after(typed('a', 1, 0)), content(7));
+    expect(history.past).toHaveLength(1);
+    expect(shown(history)).toBe('7');
+  });
+});
+
+describe('the caps', () => {
+  it('let the oldest steps go beyond 200, and only those', () => {
+    let history = stepped(250);
+    expect(history.past).toHaveLength(200);
+    for (let i = 0; i < 300; i++) history = undone(history);
+    expect(shown(history)).toBe('50');
+    expect(history.future).toHaveLength(200);
+  });
+
+  it('hold the steps under four million letters', () => {
+    const long = (n: number): CvContent => ({
+      ...editedCv,
+      basics: { ...editedCv.basics, summary: `${n}`.padEnd(900_000, 'x') },
+    });
+    const history = [1, 2, 3, 4, 5, 6].reduce((all, n) => recorded(all, long(n), null, n), historyOf(long(0)));
+    expect(history.past).toHaveLength(4);
+    expect(history.past.at(-1)?.basics.summary?.[0]).toBe('5');
+  });
+
+  it('hold what comes from the database as well', () => {
+    const many = Array.from({ length: 500 }, (_, i) => content(i));
+    expect(historyOf(editedCv, { past: many, future: many }).past).toHaveLength(200);
+  });
+});

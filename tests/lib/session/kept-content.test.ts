@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { CvContent } from '../../../lib/model/cv';
+import type { ListRef } from '../../../lib/model/edit';
+import { editCv } from '../../../lib/session/edit-cv';
+import { keptContent } from '../../../lib/session/kept-content';
+import { keywordsOf, keywordText } from '../../../lib/session/keyword-list';
+import { pastedLines } from '../../../lib/session/pasted-lines';
+import { editedCv as cv } from '../../support/edited-cv';
+
+describe('what is kept of an edited CV', () => {
+  it('is the very same content where nothing is blank', () => {
+    expect(keptContent(cv)).toBe(cv);
+  });
+
+  const lists: readonly Exclude<ListRef, 'unplaced'>[] = [
+    'skills',
+    'roles',
+    'projects',
+    'education',
+    'certificates',
+    'extras',
+    'links',
+    { bulletsOf: 'r1' },
+    { bulletsOf: 'p1' },
+  ];
+  it.each(lists)('leaves out a blank item that was only just added to %o', (list) => {
+    const added = editCv(cv, { do: 'add', in: list, at: 0 }, () => 'new');
+    expect(added).not.toEqual(cv);
+    expect(keptContent(added)).toEqual(cv);
+  });
+
+  it('leaves out blank lines and names, and keeps every word', () => {
+    const typed: CvContent = {
+      ...cv,
+      extras: [{ id: 'x1', heading: 'Languages', lines: ['', 'Dutch, native', '  '] }],
+      unplaced: [{ id: 'u1', text: ' ', after: 'Experience' }],
+    };
+    expect(keptContent(typed)).toEqual({ ...cv, unplaced: [] });
+  });
+
+  it('keeps an entry that holds one word', () => {
+    const added = editCv(cv, { do: 'add', in: 'roles', at: 0 }, () => 'new');
+    const named = editCv(added, { do: 'text', in: 'roles', id: 'new', field: 'company', to: 'Quay' }, () => '');
+    expect(keptContent(named).roles[0]?.company).toBe('Quay');
+  });
+});
+
+describe('names with commas between them', () => {
+  it.each([
+    ['Go, Java', ['Go', 'Java']],
+    ['Go,Java;  SQL\nRust', ['Go', 'Java', 'SQL', 'Rust']],
+    ['AWS (EC2, S3), Go', ['AWS (EC2, S3)', 'Go']],
+    ['Go, , ', ['Go']],
+    ['', []],
+    [') Go, C', [') Go', 'C']],
+    ['AWS (EC2\nGo, C', ['AWS (EC2', 'Go', 'C']],
+  ])('%j is %j', (typed, names) => {
+    expect(keywordsOf(typed)).toEqual(names);
+  });
+
+  it('come back from their own text', () => {
+    const names = ['AWS (EC2, S3)', 'C++', '.NET'];
+    expect(keywordsOf(keywordText(names))).toEqual(names);
+  });
+});
+
+describe('pasted lines', () => {
+  it('lose the signs of their list and the blank ones', () => {
+    expect(pastedLines('• Cut costs\r\n\n  - Wrote it\n2) Ran it\n3 ferries')).toEqual([
+      'Cut costs',
+      'Wrote it',
+      'Ran it',
+      '3 ferries',
+    ]);
+  });
+
+  it('keep a sign that belongs to the words', () => {
+    expect(pastedLines('-5 °C stores\n*nix servers')).toEqual(['-5 °C stores', '*nix servers']);
+  });
+});
