@@ -77,26 +77,26 @@ describe('undo and redo', () => {
 describe('typing', () => {
   const typed = (field: string | null, n: number, at: number) => (history: EditHistory) =>
     recorded(history, content(n), field, at);
-  const after = (...edits: readonly ((history: EditHistory) => EditHistory)[]) =>
+  const historyAfter = (...edits: readonly ((history: EditHistory) => EditHistory)[]) =>
     edits.reduce((history, edit) => edit(history), historyOf(content(0)));
 
   it('in one field is one step', () => {
-    const history = after(typed('a', 1, 0), typed('a', 2, 500), typed('a', 3, 900));
+    const history = historyAfter(typed('a', 1, 0), typed('a', 2, 500), typed('a', 3, 900));
     expect(shown(undone(history))).toBe('0');
   });
 
   it.each([
-    ['another field', after(typed('a', 1, 0), typed('b', 2, 10))],
-    ['a pause', after(typed('a', 1, 0), typed('a', 2, 4000))],
-    ['the field being left', after(typed('a', 1, 0), settled, typed('a', 2, 10))],
-    ['something that is no typing', after(typed('a', 1, 0), typed(null, 2, 10))],
-    ['undo and redo', after(typed('a', 1, 0), undone, redone, typed('a', 2, 10))],
+    ['another field', historyAfter(typed('a', 1, 0), typed('b', 2, 10))],
+    ['a pause', historyAfter(typed('a', 1, 0), typed('a', 2, 4000))],
+    ['the field being left', historyAfter(typed('a', 1, 0), settled, typed('a', 2, 10))],
+    ['something that is no typing', historyAfter(typed('a', 1, 0), typed(null, 2, 10))],
+    ['undo and redo', historyAfter(typed('a', 1, 0), undone, redone, typed('a', 2, 10))],
   ])('begins a new step after %s', (_, history) => {
     expect(shown(undone(history))).toBe('1');
   });
 
   it('makes no step of a reading that was made again', () => {
-    const history = amended(after(typed('a', 1, 0)), content(7));
+    const history = amended(historyAfter(typed('a', 1, 0)), content(7));
     expect(history.past).toHaveLength(1);
     expect(shown(history)).toBe('7');
   });
