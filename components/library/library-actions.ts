@@ -4,9 +4,11 @@ import type { PopupActions } from '../popup/popup-actions';
 import type { EditActions } from './editor/edit-actions';
 import type { SafeActions } from './safe/safe-actions';
 
+/** What is done in parts of the page that have actions of their own. */
+type PartActions = SafeActions & EditActions;
+
 /** Everything a person can do on the library page. */
-export type LibraryActions = SafeActions &
-  EditActions & {
+export type LibraryActions = PartActions & {
   readonly addFile: (file: File) => void;
   readonly addPaste: (text: string) => void;
   readonly addSample: () => void;

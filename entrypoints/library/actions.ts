@@ -3,7 +3,14 @@ import type { LibrarySession } from '../../lib/app/library';
 import { popupActions } from '../popup/actions';
 
 /** What the library page's presses do: a line each, by the part of the session that does it. */
-export function libraryActions({ imports, shelf, preferences, firstRun, safe, editing }: LibrarySession): LibraryActions {
+export function libraryActions({
+  imports,
+  shelf,
+  preferences,
+  firstRun,
+  safe,
+  editing,
+}: LibrarySession): LibraryActions {
   return {
     addFile: (file) => void imports.addFile(file),
     addPaste: (text) => void imports.addPaste(text),

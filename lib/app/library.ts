@@ -78,6 +78,7 @@ export class LibrarySession {
 
   /** What any tab changed, on the screen that is shown. */
   private async refresh(): Promise<void> {
+    if (this.state.edit) return this.editing.look(); // the list is read anew when the editor is done
     this.change(await this.kept());
     await this.safe.look();
   }

@@ -1,5 +1,6 @@
 /** Loads this page anew. */
 export const reload = (): void => location.reload();
+
 /** The part of the address behind the `#`, without it; "" where there is none. */
 export const hash = (): string => location.hash.slice(1);
 
@@ -13,19 +14,13 @@ export function onHash(listener: () => void): void {
   addEventListener('popstate', listener);
 }
 
-/** Calls back when the page is hidden, reloaded or closed: the last moment to keep something. */
+/** Calls back when the page is hidden, reloaded or closed, as early as the browser tells: the last moment to keep something. */
 export function onLeaving(listener: () => void): void {
+  addEventListener('beforeunload', listener);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') listener();
   });
   addEventListener('pagehide', listener);
-}
-
-/** Calls back when the page comes into view again. */
-export function onReturning(listener: () => void): void {
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') listener();
-  });
 }
 
 /** Has the browser ask before the page is closed, while `hold` says so. */

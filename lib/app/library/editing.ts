@@ -2,7 +2,7 @@ import type { CvContent } from '../../model/cv';
 import type { DatePlace, Edit, EditFocus } from '../../model/edit';
 import { now } from '../../platform/clock';
 import { isFull } from '../../platform/db';
-import { hash, holdWhile, onHash, onLeaving, onReturning, setHash } from '../../platform/page';
+import { hash, holdWhile, onHash, onLeaving, setHash } from '../../platform/page';
 import { addCv, readCv } from '../../platform/stores/cvs';
 import { readEdits, saveCv } from '../../platform/stores/edits';
 import { dateKey } from '../../session/edit-focus';
@@ -35,12 +35,11 @@ export class Editing {
     this.host = host;
   }
 
-  /** Opens the CV that the address names, and follows the page: its address, its being hidden, closed and seen again. */
+  /** Opens the CV that the address names, and follows the page: its address, its being hidden and closed. */
   async start(): Promise<void> {
     onHash(() => void this.follow());
     onLeaving(() => void this.keep());
-    onReturning(() => void this.lookAgain());
-    holdWhile(() => this.state !== null && this.state.saved !== 'saved');
+    holdWhile(() => this.state !== null && cannotSave(this.state));
     await this.follow();
   }
 
@@ -134,6 +133,16 @@ export class Editing {
     await this.keep();
   }
 
+  /** The stored CVs changed: where another tab changed this one and nothing is typed here, what it is now is shown. */
+  async look(): Promise<void> {
+    const { state } = this;
+    if (!state || state.saved !== 'saved') return;
+    const row = await readCv(await this.host.db, state.cvId);
+    if (this.state !== state || row?.cv.revision === this.revision) return;
+    if (row) await this.takeNewer();
+    else this.change((open) => ({ ...open, clash: 'deleted', saved: 'unsaved' }));
+  }
+
   private get state(): EditState | null {
     return this.host.now().edit;
   }
@@ -178,16 +187,6 @@ export class Editing {
       if (this.state) return setHash(OPEN + this.state.cvId);
     }
     if (wanted !== null && !(await this.load(wanted))) setHash('');
-  }
-
-  /** Another tab may have saved the CV while this one was out of view. */
-  private async lookAgain(): Promise<void> {
-    const { state } = this;
-    if (!state || state.saved !== 'saved') return;
-    const row = await readCv(await this.host.db, state.cvId);
-    if (this.state !== state || row?.cv.revision === this.revision) return;
-    if (row) await this.takeNewer();
-    else this.change((open) => ({ ...open, clash: 'deleted', saved: 'unsaved' }));
   }
 
   private keepSoon(): void {
@@ -245,8 +244,5 @@ export class Editing {
   }
 }
 
-/** Whether the browser refused for want of room; Dexie hands on its word for it inside its own. */
-function isFull(error: unknown): boolean {
-  const { name, inner } = error as { readonly name?: string; readonly inner?: { readonly name?: string } };
-  return name === 'QuotaExceededError' || inner?.name === 'QuotaExceededError';
-}
+/** Whether leaving would lose what was typed; what is only not written yet is written on the way out. */
+const cannotSave = ({ saved, clash }: EditState): boolean => clash !== null || saved === 'full' || saved === 'refused';

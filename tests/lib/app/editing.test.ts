@@ -112,6 +112,20 @@ describe('editing', () => {
     expect((await stored())?.basics.phone).toBe('both');
   });
 
+  it('shows what another tab saved, while nothing is typed here', async () => {
+    const [mine, theirs] = [tab(), tab()];
+    await mine.editing.open(cv.id);
+    await theirs.editing.open(cv.id);
+    type(theirs.editing, 'theirs');
+    await theirs.editing.keep();
+    await mine.editing.look();
+    expect(shown(mine.state)).toBe('theirs');
+    expect(mine.state().edit?.said?.kind).toBe('newer');
+    await deleteCv(db, cv.id, 2);
+    await mine.editing.look();
+    expect(mine.state().edit?.clash).toBe('deleted');
+  });
+
   it('does not close over what cannot be written', async () => {
     const { editing, state } = tab();
     await editing.open(cv.id);
