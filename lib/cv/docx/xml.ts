@@ -25,8 +25,11 @@ const PREFIXES: readonly (readonly [namespace: RegExp, prefix: string])[] = [
 ];
 
 type Raw = Readonly<Record<string, unknown>>;
-/** What each prefix of the source is called here. */
-type Prefixes = ReadonlyMap<string, string>;
+/**
+ * What the prefixes declared on an element are called here, and those of the elements around it. Never copied: a hostile
+ * part declares thousands.
+ */
+type Prefixes = { readonly own: ReadonlyMap<string, string>; readonly above: Prefixes } | null;
 
 /**
  * Parses a part, in document order, with Word's own prefixes whatever the source calls them. Throws TooDeep, or an Error
@@ -46,7 +49,7 @@ export function parseXml(source: string): Xml {
     maxNestedTags: DEEPEST,
   });
   try {
-    return { name: '', at: {}, children: convert(parser.parse(source) as Raw[], new Map()), text: '' };
+    return { name: '', at: {}, children: convert(parser.parse(source) as Raw[], null), text: '' };
   } catch (error) {
     throw error instanceof Error && error.message.includes('nested tags') ? new TooDeep() : error;
   }
@@ -73,13 +76,21 @@ function declared(attributes: readonly (readonly [string, string])[], above: Pre
     const known = match && PREFIXES.find(([pattern]) => pattern.test(namespace));
     return match ? [[match[1] ?? '', known?.[1] ?? match[1] ?? '']] : [];
   });
-  return own.length > 0 ? new Map([...above, ...own]) : above;
+  return own.length > 0 ? { own: new Map(own), above } : above;
+}
+
+function calledHere(prefix: string, prefixes: Prefixes): string {
+  for (let scope = prefixes; scope !== null; scope = scope.above) {
+    const found = scope.own.get(prefix);
+    if (found !== undefined) return found;
+  }
+  return prefix;
 }
 
 function renamed(name: string, prefixes: Prefixes): string {
   const colon = name.indexOf(':');
   const printed = name.slice(0, Math.max(colon, 0));
-  const prefix = prefixes.get(printed) ?? printed;
+  const prefix = calledHere(printed, prefixes);
   return prefix ? `${prefix}:${name.slice(colon + 1)}` : name.slice(colon + 1);
 }
 

@@ -152,6 +152,14 @@ describe('the package', () => {
     expect(cvFromDocx(docx(TOP + nested(400)), cvKnowledge)).toEqual({ ok: false, failure: { reason: 'too-deep' } });
   });
 
+  it('is read in little time though its elements declare prefixes without end', () => {
+    const many = Array.from({ length: 15_000 }, (_, i) => `xmlns:p${i}="${MAIN}"`).join(' ');
+    const marks = Array.from({ length: 15_000 }, (_, i) => `<q${i}:mark xmlns:q${i}="${MAIN}"/>`).join('');
+    const before = performance.now();
+    expect(said(read(docx(`<w:sdt ${many}>${TOP}${words('Rowing club')}${marks}</w:sdt>`)))).toContain('Rowing club');
+    expect(performance.now() - before).toBeLessThan(20_000);
+  });
+
   it('is refused when it has more headers than any document', () => {
     const headers = Array.from({ length: 200 }, (_, i) => [`word/header${i}.xml`, '<w:hdr XMLNS/>']);
     expect(cvFromDocx(docx(bulleted('dbt'), Object.fromEntries(headers)), cvKnowledge)).toEqual({
