@@ -28,8 +28,16 @@ export type BackupResult =
   | { readonly ok: true; readonly backup: Backup }
   | { readonly ok: false; readonly failure: BackupFailure };
 
-/** Everything that was here before the last restore, kept so that the restore can be undone. */
-export type SafetyCopy = Backup;
-
 /** How much there is of what a person would miss. */
 export type KeptCounts = { readonly cvs: number; readonly reviews: number };
+
+/** A CV that was deleted does not count. */
+export const countsOf = ({ cvs, reviews }: BackupTables): KeptCounts => ({
+  cvs: cvs.filter(({ deletedAt }) => deletedAt === null).length,
+  reviews: reviews.length,
+});
+
+/** What was here before the last restore: the copy itself, and what is said of it without opening it. */
+export type SafetyRow =
+  | (Backup & { readonly key: 'copy' })
+  | { readonly key: 'about'; readonly at: Instant; readonly counts: KeptCounts };

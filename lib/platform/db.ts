@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { SafetyCopy } from '../model/backup';
+import type { SafetyRow } from '../model/backup';
 import type { Answer, Settings, StoredCopy, StoredCv, StoredEdits, StoredReview } from '../model/stored';
 import { SCHEMA, tablesChangedBy, upgradeRow } from '../model/upgrades';
 
@@ -16,8 +16,8 @@ export class Database extends Dexie {
   settings!: Table<Row<Settings>, string>;
   meta!: Table<Row<number>, string>;
   edits!: EntityTable<StoredEdits, 'cvId'>;
-  /** At most one row: what was here before the last restore. */
-  safety!: Table<Row<SafetyCopy>, string>;
+  /** What was here before the last restore. */
+  safety!: Table<SafetyRow, SafetyRow['key']>;
 
   constructor(name: string) {
     super(name);

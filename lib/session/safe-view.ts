@@ -1,4 +1,4 @@
-import type { Backup, KeptCounts } from '../model/backup';
+import { countsOf } from '../model/backup';
 import type { SafeView } from '../model/safe-view';
 import type { Settings } from '../model/stored';
 import type { SafeState } from './safe-state';
@@ -15,15 +15,9 @@ export function safeView(state: SafeState, { lastBackupAt, remindOfBackup }: Set
     counts,
     storage,
     safety,
-    ask: read && { fileName: read.fileName, madeAt: read.backup.madeAt, counts: countsOf(read.backup) },
+    ask: read && { fileName: read.fileName, madeAt: read.backup.madeAt, counts: countsOf(read.backup.tables) },
     busy,
     note,
     gone,
   };
 }
-
-/** How much a backup holds of what a person would miss. */
-export const countsOf = ({ tables }: Backup): KeptCounts => ({
-  cvs: tables.cvs.filter(({ deletedAt }) => deletedAt === null).length,
-  reviews: tables.reviews.length,
-});

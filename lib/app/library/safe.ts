@@ -1,13 +1,20 @@
-import type { Backup } from '../../model/backup';
+import { type Backup, countsOf } from '../../model/backup';
 import { now, today } from '../../platform/clock';
 import { reload } from '../../platform/page';
 import { saveFile } from '../../platform/save-file';
 import { keepStorage, storageState } from '../../platform/storage-state';
-import { backedUp, countKept, forgetSafety, readSafety, readTables, restoreTables } from '../../platform/stores/backup';
+import {
+  aboutSafety,
+  backedUp,
+  countReviews,
+  forgetSafety,
+  readSafety,
+  readTables,
+  restoreTables,
+} from '../../platform/stores/backup';
 import { changeSettings, readSettings } from '../../platform/stores/settings';
 import { wipe } from '../../platform/stores/wipe';
 import type { SafeState } from '../../session/safe-state';
-import { countsOf } from '../../session/safe-view';
 import type { LibraryHost } from './host';
 
 const JSON_TYPE = 'application/json';
@@ -23,17 +30,17 @@ export class Safe {
     this.host = host;
   }
 
-  /** Looks at what is kept, and shows it. */
+  /** Looks at what is kept, and shows it. No row is opened: that would take long in a large library. */
   async look(): Promise<void> {
     const db = await this.host.db;
     const { lastBackupAt } = await readSettings(db);
-    const [{ since, ...counts }, safety, storage] = await Promise.all([
-      countKept(db, lastBackupAt),
-      readSafety(db),
+    const [reviews, safety, storage] = await Promise.all([
+      countReviews(db, lastBackupAt),
+      aboutSafety(db),
       storageState(),
     ]);
-    const copy = safety && { at: safety.madeAt, counts: countsOf(safety) };
-    this.change({ counts, reviewsSince: since, storage, safety: copy });
+    const counts = { cvs: this.host.now().cvs.length, reviews: reviews.all };
+    this.change({ counts, reviewsSince: reviews.since, storage, safety });
   }
 
   /** Saves everything as one file. What could not be restored is not called a backup. */
@@ -143,7 +150,7 @@ export class Safe {
   private async replaceBy(backup: Backup): Promise<void> {
     await restoreTables(await this.host.db, backup.tables, now());
     this.host.change({ openId: null, deleted: null });
-    this.change({ read: null, note: { kind: 'restored', counts: countsOf(backup) } });
+    this.change({ read: null, note: { kind: 'restored', counts: countsOf(backup.tables) } });
     await this.host.rest();
     await this.look();
   }

@@ -1,9 +1,7 @@
-import type { Backup, BackupTables, KeptCounts, SafetyCopy } from '../../model/backup';
+import { type Backup, type BackupTables, countsOf, type KeptCounts } from '../../model/backup';
 import type { Instant } from '../../model/stored';
 import type { Database } from '../db';
 import { changeSettings, readSettings } from './settings';
-
-const BEFORE_RESTORE = 'before-restore';
 
 const own = (db: Database) => [db.cvs, db.reviews, db.copies, db.answers, db.settings, db.edits];
 
@@ -29,8 +27,9 @@ export async function readTables(db: Database): Promise<BackupTables> {
  */
 export async function restoreTables(db: Database, tables: BackupTables, at: Instant): Promise<void> {
   await db.transaction('rw', [...own(db), db.safety], async () => {
-    const safety: SafetyCopy = { madeAt: at, tables: await readTables(db) };
-    await db.safety.put({ key: BEFORE_RESTORE, value: safety });
+    const before = await readTables(db);
+    await db.safety.put({ key: 'copy', madeAt: at, tables: before });
+    await db.safety.put({ key: 'about', at, counts: countsOf(before) });
     await Promise.all(own(db).map((table) => table.clear()));
     await db.cvs.bulkAdd([...tables.cvs]);
     await db.reviews.bulkAdd([...tables.reviews]);
@@ -43,11 +42,18 @@ export async function restoreTables(db: Database, tables: BackupTables, at: Inst
 
 /** What was here before the last restore; null where nothing was restored, or the copy was let go. */
 export async function readSafety(db: Database): Promise<Backup | null> {
-  return (await db.safety.get(BEFORE_RESTORE))?.value ?? null;
+  const row = await db.safety.get('copy');
+  return row?.key === 'copy' ? { madeAt: row.madeAt, tables: row.tables } : null;
+}
+
+/** What is said of it, without opening it. */
+export async function aboutSafety(db: Database): Promise<{ readonly at: Instant; readonly counts: KeptCounts } | null> {
+  const row = await db.safety.get('about');
+  return row?.key === 'about' ? { at: row.at, counts: row.counts } : null;
 }
 
 export async function forgetSafety(db: Database): Promise<void> {
-  await db.safety.delete(BEFORE_RESTORE);
+  await db.safety.clear();
 }
 
 /** Remembers when the last backup was made. */
@@ -55,14 +61,12 @@ export async function backedUp(db: Database, at: Instant): Promise<void> {
   await changeSettings(db, { lastBackupAt: at });
 }
 
-/** How much is kept; a CV that was deleted does not count. `since`: reviews made after that moment. */
-export async function countKept(db: Database, since: Instant | null): Promise<KeptCounts & { readonly since: number }> {
-  return db.transaction('r', db.cvs, db.reviews, async () => ({
-    cvs: await db.cvs.filter(({ deletedAt }) => deletedAt === null).count(),
-    reviews: await db.reviews.count(),
-    since: await db.reviews
-      .where('reviewedAt')
-      .above(since ?? 0)
-      .count(),
-  }));
+/** How many reviews are kept, and how many were made after that moment. */
+export async function countReviews(
+  db: Database,
+  moment: Instant | null,
+): Promise<{ readonly all: number; readonly since: number }> {
+  const later = db.reviews.where('reviewedAt').above(moment ?? 0);
+  const [all, since] = await Promise.all([db.reviews.count(), later.count()]);
+  return { all, since };
 }

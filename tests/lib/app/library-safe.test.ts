@@ -11,6 +11,7 @@ import { readTables, restoreTables } from '../../../lib/platform/stores/backup';
 import { backupFile, readBackup } from '../../../lib/session/backup/backup-file';
 import type { LibraryState } from '../../../lib/session/library-state';
 import { libraryView } from '../../../lib/session/library-view';
+import v1 from '../../fixtures/db/v1.json';
 import { backupOfVersion1 } from '../../support/backups';
 
 const { saved, reloads } = vi.hoisted(() => ({ saved: [] as [string, string][], reloads: [] as true[] }));
@@ -18,6 +19,9 @@ vi.mock('../../../lib/platform/save-file', () => ({
   saveFile: (name: string, text: string) => void saved.push([name, text]),
 }));
 vi.mock('../../../lib/platform/page', () => ({ reload: () => void reloads.push(true) }));
+vi.mock('../../../lib/app/import-cv', () => ({
+  importSample: async () => ({ ok: true, cv: v1.tables.cvs[0]!.value.cv }), // its own reader needs a worker
+}));
 vi.mock('wxt/browser', () => {
   const event = { addListener: () => undefined, removeListener: () => undefined };
   const area = { clear: async () => undefined, get: async () => ({}), set: async () => undefined, onChanged: event };
@@ -29,6 +33,7 @@ vi.mock('wxt/browser', () => {
         onActivated: event,
         onUpdated: event,
       },
+      permissions: { contains: async () => true },
       windows: { getCurrent: async () => ({ id: 1 }) },
       runtime: { onMessage: event, getURL: (path: string) => `chrome-extension://selvedge${path}` },
       storage: { local: area, session: area },

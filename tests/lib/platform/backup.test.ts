@@ -4,8 +4,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BackupTables } from '../../../lib/model/backup';
 import { type Database, openDatabase } from '../../../lib/platform/db';
 import {
+  aboutSafety,
   backedUp,
-  countKept,
+  countReviews,
   forgetSafety,
   readSafety,
   readTables,
@@ -95,14 +96,22 @@ describe('backup and restore', () => {
 });
 
 describe('what is kept', () => {
-  it('is counted without deleted CVs, and since the last backup', async () => {
-    const { cvs, reviews } = tables();
-    const deleted = { ...cvs[0]!, deletedAt: 5 };
+  it('is counted in reviews, all and since the last backup', async () => {
+    const { reviews } = tables();
     const at = (id: string, reviewedAt: number) => ({ ...reviews[0]!, id, reviewedAt });
-    await restoreTables(db, { ...none, cvs: [deleted, cvs[1]!], reviews: [at('a', 10), at('b', 20), at('c', 30)] }, 1);
-    expect(await countKept(db, null)).toEqual({ cvs: 1, reviews: 3, since: 3 });
-    expect(await countKept(db, 20)).toEqual({ cvs: 1, reviews: 3, since: 1 });
+    await restoreTables(db, { ...none, reviews: [at('a', 10), at('b', 20), at('c', 30)] }, 1);
+    expect(await countReviews(db, null)).toEqual({ all: 3, since: 3 });
+    expect(await countReviews(db, 20)).toEqual({ all: 3, since: 1 });
     await backedUp(db, 40);
     expect((await readSettings(db)).lastBackupAt).toBe(40);
+  });
+
+  it('is said of the safety copy without deleted CVs', async () => {
+    const { cvs, reviews } = tables();
+    await restoreTables(db, { ...none, cvs: [{ ...cvs[0]!, deletedAt: 5 }, cvs[1]!], reviews }, 1);
+    await restoreTables(db, none, 2);
+    expect(await aboutSafety(db)).toEqual({ at: 2, counts: { cvs: 1, reviews: 1 } });
+    await forgetSafety(db);
+    expect([await aboutSafety(db), await readSafety(db)]).toEqual([null, null]);
   });
 });
