@@ -4,6 +4,7 @@ import { findDates } from './dates';
 import type { Facts } from './facts';
 import { joinTexts } from './hyphens';
 import { LONGEST_PIECE } from './limits';
+import { kindOfHeading } from './sections';
 
 type Open = {
   block: Block;
@@ -42,6 +43,14 @@ export function joinLines(lines: readonly Line[], facts: Facts): Block[] {
 /** Ems that a line is long at least before it wraps: shorter ones are items of a list. */
 const SHORTEST = 9;
 
+/** "Databases: …": each such line is whole. */
+const LABELLED = /^\p{Lu}[^:.]{1,40}:\s/u;
+
+/** "Professional" above "Experience": a heading only as a whole, or only its end is one by itself. */
+function isBrokenHeading(above: string, below: string, facts: Facts): boolean {
+  return kindOfHeading(above, facts) === null && kindOfHeading(`${above} ${below}`, facts) !== null;
+}
+
 /** A line that is whole by itself. */
 export function toBlock(line: Line): Block {
   const height = line.look.size || 1;
@@ -57,6 +66,8 @@ function continues(open: Open, line: Line, column: Column, facts: Facts): boolea
   if (line.text.includes('\t') || last.text.includes('\t')) return false;
   if (isAddress(line.text) || isAddress(last.text) || opensWithDates(line.text, facts)) return false;
   if (!sameType(first, line) || !fromEdge(open, line)) return false;
+  if (!first.bullet && LABELLED.test(first.text) && LABELLED.test(line.text)) return false;
+  if (isBrokenHeading(last.text, line.text, facts)) return closeTo(open, line);
   const rhythm = column.rhythm(line);
   const edge = column.edge(last);
   const reach = (last.right - column.left) / Math.max(edge - column.left, 1);

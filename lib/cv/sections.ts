@@ -22,13 +22,14 @@ const WEAK: ReadonlySet<SectionKind> = new Set(['extra', 'links', 'contact', 're
 export function findSections(blocks: readonly Block[], facts: Facts): Section[] {
   const kinds = blocks.map((block) => headingKind(block, facts));
   const main = mainLook(blocks, kinds);
+  const inColumn = columnLooks(blocks, kinds);
   const body = bodyLook(blocks);
   const distinct = main !== null && main !== body && !isCommon(main, blocks, kinds);
   const sections: { kind: Section['kind']; heading: string | null; blocks: Block[] }[] = [
     { kind: 'header', heading: null, blocks: [] },
   ];
   blocks.forEach((block, index) => {
-    const kind = accept(block, kinds[index] ?? null, { main, body, distinct, index }, facts);
+    const kind = accept(block, kinds[index] ?? null, { main, column: inColumn[index]!, body, distinct, index }, facts);
     const open = sections.at(-1)!;
     if (kind) sections.push({ kind, heading: headingText(block), blocks: [] });
     else if (block.columnStart && open.blocks.length > 0)
@@ -53,7 +54,7 @@ export function kindOfHeading(text: string, facts: Facts): SectionKind | null {
 }
 
 function headingKind(block: Block, facts: Facts): SectionKind | null {
-  if (block.bullet || block.lines > 1 || block.text.length > LONGEST_HEADING || block.text.includes('\t')) return null;
+  if (block.bullet || block.lines > 2 || block.text.length > LONGEST_HEADING || block.text.includes('\t')) return null;
   return kindOfHeading(block.text, facts);
 }
 
@@ -63,13 +64,15 @@ function headingText(block: Block): string {
 
 type Looks = {
   readonly main: string | null;
+  /** What the headings of the block's own column look like, where they tell: a sidebar sets them smaller. */
+  readonly column: string | null;
   readonly body: string | null;
   readonly distinct: boolean;
   readonly index: number;
 };
 
 function accept(block: Block, kind: SectionKind | null, looks: Looks, facts: Facts): SectionKind | null {
-  const same = lookKey(block) === looks.main;
+  const same = lookKey(block) === looks.main || lookKey(block) === looks.column;
   if (kind) {
     if (same) return kind;
     if (WEAK.has(kind) && looks.distinct) return outranks(block, looks) ? kind : null;
@@ -116,6 +119,21 @@ function mainLook(blocks: readonly Block[], kinds: readonly (SectionKind | null)
     votes.set(lookKey(block), (votes.get(lookKey(block)) ?? 0) + weight);
   });
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** For each block the look of two or more headings of its column that nothing else there has. */
+function columnLooks(blocks: readonly Block[], kinds: readonly (SectionKind | null)[]): (string | null)[] {
+  const looks: (string | null)[] = [];
+  for (let from = 0, to = 1; from < blocks.length; from = to) {
+    to = from + 1;
+    while (to < blocks.length && !blocks[to]!.columnStart) to += 1;
+    const [inside, known] = [blocks.slice(from, to), kinds.slice(from, to)];
+    const look = mainLook(inside, known);
+    const headings = inside.filter((block, i) => known[i] && lookKey(block) === look).length;
+    const tells = look !== null && headings > 1 && look !== bodyLook(inside) && !isCommon(look, inside, known);
+    for (let i = from; i < to; i += 1) looks.push(tells ? look : null);
+  }
+  return looks;
 }
 
 function bodyLook(blocks: readonly Block[]): string | null {

@@ -1,4 +1,5 @@
 import type { Row } from './rows';
+import type { Run } from './run';
 
 /** A vertical strip that no run crosses, over a stretch of rows `[from, to)`, with text on both sides. */
 export type Gutter = { readonly x: number; readonly from: number; readonly to: number; readonly width: number };
@@ -10,6 +11,13 @@ const NARROWEST = 7;
 
 export const leftOf = (row: Row, x: number): Row => row.filter((run) => run.right <= x + SLACK);
 export const rightOf = (row: Row, x: number): Row => row.filter((run) => run.x >= x - SLACK);
+
+/** A row's text as one run; null where it has none. */
+export function oneRun(row: Row): Run | null {
+  const [first] = row;
+  if (!first) return null;
+  return { ...first, text: row.map((run) => run.text).join(' '), right: row.at(-1)!.right };
+}
 
 /** Gutters of a region, the strongest first; each stretch is proposed once, at its widest place. */
 export function findGutters(rows: readonly Row[]): Gutter[] {
@@ -90,6 +98,6 @@ function measure(rows: readonly Row[], x: number, from: number, to: number): (Gu
   }
   const width = start - edge;
   if (lefts < 2 || rights < 2 || width < NARROWEST) return null;
-  const score = Math.sqrt(lefts * rights) * (1 + Math.min(width, 30) / 60);
+  const score = Math.sqrt(lefts * rights) * (1 + Math.min(width, 30) / 120);
   return { x: (edge + start) / 2, from, to, width, score };
 }

@@ -1,10 +1,10 @@
 import type { Facts } from '../facts';
 import { findHeadDates, isDuration } from '../head';
 import { isPlace } from '../places';
-import { kindOfHeading } from '../sections';
-import { leftOf, rightOf } from './gutter';
+import { leftOf, oneRun, rightOf } from './gutter';
 import type { Row } from './rows';
 import type { Run } from './run';
+import { sideHeadings } from './side-headings';
 import { isDatePiece, isUnderHead } from './text-kind';
 
 /**
@@ -12,40 +12,77 @@ import { isDatePiece, isUnderHead } from './text-kind';
  * it stands beside, any other label the opening of it ("Languages: Go, SQL").
  */
 export function withLeftMargin(rows: readonly Row[], x: number, facts: Facts): Row[] {
-  const out: { row: Row; side: Run | null }[] = [];
-  let label: Run | null = null;
-  let host = -1;
-  for (const row of rows) {
+  const headings = sideHeadings(rows, x, facts);
+  const out: Beside[] = [];
+  let open: { label: Run; host: Beside } | null = null;
+  rows.forEach((row, index) => {
+    for (const heading of headings.filter(({ from }) => from === index)) {
+      out.push({ row: [heading.run], side: null });
+      open = null;
+    }
     const main = rightOf(row, x);
-    const side = oneRun(leftOf(row, x));
-    const labelled =
-      side &&
-      label &&
-      label.font === side.font &&
-      label.y - side.y < side.size * 1.5 &&
-      !findHeadDates(label.text, facts);
-    if (side && !labelled && kindOfHeading(side.text, facts)) {
-      out.push({ row: [side], side: null });
-      if (main.length > 0) out.push({ row: main, side: null });
-      label = null;
-      continue;
+    const side = headings.some(({ lines }) => lines.has(index)) ? null : oneRun(leftOf(row, x));
+    if (side && open) {
+      const more = takeMore(open.label, open.host, side, main, facts);
+      if (more) {
+        open.label = more;
+        if (main.length > 0) out.push({ row: main, side: null });
+        return;
+      }
     }
-    const goesOn = side && label && label.y - side.y < side.size * 1.7 && !isWhole(label.text, facts);
-    if (goesOn) {
-      label = { ...label!, text: `${label!.text} ${side.text}`, y: side.y };
-      out[host]!.side = label;
-      if (main.length > 0) out.push({ row: main, side: null });
-      continue;
-    }
-    if (!side && main.length === 0) continue;
-    label = side;
-    host = out.length;
-    out.push({ row: main, side });
-  }
+    if (!side && main.length === 0) return;
+    const host = { row: main, side };
+    out.push(host);
+    open = side ? { label: side, host } : null;
+  });
+  for (const heading of headings.filter(({ from }) => from >= rows.length))
+    out.push({ row: [heading.run], side: null });
   return attachAlone(out)
     .map(({ row, side }) => (side ? withSide(row, side, facts) : row))
     .filter((row) => row.length > 0);
 }
+
+/** Lets a line of the margin go on with the one above it, where it does: gives the line to go on from, else null. */
+function takeMore(label: Run, host: Beside, side: Run, main: Row, facts: Facts): Run | null {
+  if (label.y - side.y >= side.size * 2.2) return null;
+  const place = isPlace(side.text, facts) || isDuration(side.text);
+  if (place && findHeadDates(label.text, facts) && host.row.length > 0) {
+    host.row = withSide(host.row, side, facts);
+    return { ...label, y: side.y };
+  }
+  if (label.y - side.y >= side.size * 1.7 || !isBroken(label.text, side.text, facts)) return null;
+  const stacked = isPoint(label.text, facts) && isPoint(side.text, facts);
+  // Two labels beside two lines of one kind are two labels; beside a title and its firm they are one.
+  const alike = main[0] && host.row[0] && main[0].font === host.row[0].font && main[0].size === host.row[0].size;
+  const named = !isDatePiece(label.text, facts) && !findHeadDates(side.text, facts) && !UNFINISHED.test(label.text);
+  if (alike && (stacked || named)) return null;
+  const text = stacked ? rangeOf(label.text, side.text, facts) : `${label.text} ${side.text}`;
+  host.side = { ...label, text, y: side.y };
+  return host.side;
+}
+
+/** Whether a label of the margin can go on: a whole range cannot, an open one only with its end. */
+function isBroken(text: string, next: string, facts: Facts): boolean {
+  const found = findHeadDates(text, facts);
+  if (found?.range !== true || text.length - (found.span[1] - found.span[0]) >= 3) return true;
+  return /[-–—]\s*$/.test(text) && isDatePiece(next, facts);
+}
+
+/** One date, or the word for today, and nothing else. */
+function isPoint(text: string, facts: Facts): boolean {
+  const found = findHeadDates(text, facts);
+  if (found) return !found.range && found.span[0] === 0 && found.span[1] === text.length;
+  return facts.dictionary.dates.present.includes(text.toLowerCase());
+}
+
+/** Two dates under each other as a range, whichever stands above. */
+function rangeOf(above: string, below: string, facts: Facts): string {
+  const [first, second] = [above, below].map((text) => findHeadDates(text, facts)?.start ?? '9999') as [string, string];
+  return first > second ? `${below} – ${above}` : `${above} – ${below}`;
+}
+
+/** The end of a label that goes on. */
+const UNFINISHED = /(?:[&,/–-]|\b(?:and|of|for))$/i;
 
 type Beside = { row: Row; side: Run | null };
 
@@ -66,23 +103,12 @@ function attachAlone(rows: readonly Beside[]): Beside[] {
   return out;
 }
 
-function isWhole(text: string, facts: Facts): boolean {
-  const found = findHeadDates(text, facts);
-  return found?.range === true && text.length - (found.span[1] - found.span[0]) < 3;
-}
-
 function withSide(row: Row, side: Run, facts: Facts): Row {
   if (findHeadDates(side.text, facts) || isPlace(side.text, facts) || isDatePiece(side.text, facts)) {
     return [...row, { ...side, x: row.at(-1)!.right, right: row.at(-1)!.right }];
   }
   const [first, ...rest] = row as [Run, ...Run[]];
   return [{ ...first, text: `${side.text.replace(/[:\s]+$/, '')}: ${first.text}` }, ...rest];
-}
-
-function oneRun(row: Row): Run | null {
-  const [first] = row;
-  if (!first) return null;
-  return { ...first, text: row.map((run) => run.text).join(' '), right: row.at(-1)!.right };
 }
 
 /**
