@@ -51,11 +51,11 @@ function anchoredStarts(blocks: readonly Block[], facts: Facts): number[] | null
   const anchors = blocks.flatMap((block, i) => (isDated(block, facts) ? [i] : []));
   const first = anchors[0];
   if (first === undefined) return null;
-  const above = linesAbove(blocks, first, -1, Number.POSITIVE_INFINITY);
+  const above = linesAbove(blocks, first, -1, Number.POSITIVE_INFINITY, facts);
   const starts = [0];
   let last = first;
   for (const anchor of anchors.slice(1)) {
-    const count = linesAbove(blocks, anchor, last, above);
+    const count = linesAbove(blocks, anchor, last, above, facts);
     const sameEntry = above > 0 && count === 0 && anchor === last + 1 && cellsOf(blocks[anchor]!).length === 1;
     last = anchor;
     if (!sameEntry) starts.push(anchor - count);
@@ -63,10 +63,17 @@ function anchoredStarts(blocks: readonly Block[], facts: Facts): number[] | null
   return starts;
 }
 
+/** A line set in from a head that opens with a verb: an achievement whose bullet the source draws as a picture. */
+function isSetIn(block: Block, head: Block, facts: Facts): boolean {
+  if (block.look.size === 0 || block.x <= head.x + 5 || block.x > head.x + 60) return false;
+  return facts.verbs.has(/^\p{L}+/u.exec(block.text)?.[0].toLowerCase() ?? '');
+}
+
 /** How many head lines stand directly above a date, at most `most`, none of them at or before `floor`. */
-function linesAbove(blocks: readonly Block[], anchor: number, floor: number, most: number): number {
+function linesAbove(blocks: readonly Block[], anchor: number, floor: number, most: number, facts: Facts): number {
   let count = 0;
-  while (count < most && anchor - count - 1 > floor && isLine(blocks[anchor - count - 1])) count += 1;
+  const isHead = (block: Block | undefined) => isLine(block) && !isSetIn(block!, blocks[anchor]!, facts);
+  while (count < most && anchor - count - 1 > floor && isHead(blocks[anchor - count - 1])) count += 1;
   return count;
 }
 

@@ -27,7 +27,8 @@ export function isName(text: string, facts: Facts, most = 6): boolean {
  * The person's name: the largest text that reads like one, above everything else; where no sizes are known, the first.
  * A job title after a comma ("Asha Verrall, Backend Developer") goes back to the rest.
  */
-export function nameFrom(blocks: readonly Block[], facts: Facts): FoundName | null {
+export function nameFrom(printed: readonly Block[], facts: Facts): FoundName | null {
+  const blocks = withNameOnOneLine(printed, facts);
   const titles = new Set(facts.dictionary.contact.documentWords.map(squeeze));
   const candidates = blocks.flatMap((block, index) =>
     cellsOf(block)
@@ -49,6 +50,20 @@ export function nameFrom(blocks: readonly Block[], facts: Facts): FoundName | nu
     return kept || block.links.length > 0 ? [{ ...block, text: kept }] : [];
   });
   return { name: tidy(name), rest };
+}
+
+/** A name set in large type over two lines, as one. */
+function withNameOnOneLine(blocks: readonly Block[], facts: Facts): readonly Block[] {
+  const largest = Math.max(0, ...blocks.map((block) => block.look.size));
+  const at = blocks.findIndex((block) => largest > 0 && block.look.size >= largest - 0.2);
+  const [first, second, third] = [blocks[at], blocks[at + 1], blocks[at + 2]];
+  const large = (block: Block | undefined) => block !== undefined && block.look.size >= largest - 0.2;
+  if (!first || !second || !large(second) || large(third)) return blocks;
+  if (first.text.includes('\t') || first.look.font !== second.look.font) return blocks;
+  const text = /\p{L}-$/u.test(first.text) ? `${first.text}${second.text}` : `${first.text} ${second.text}`;
+  if (!isName(first.text, facts, 3) || !isName(second.text, facts, 3) || !isName(text, facts, 5)) return blocks;
+  const links = [...first.links, ...second.links];
+  return [...blocks.slice(0, at), { ...first, text, links }, ...blocks.slice(at + 2)];
 }
 
 function beforeComma(cell: string, facts: Facts): string {

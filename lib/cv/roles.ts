@@ -4,6 +4,7 @@ import { readBody } from './body';
 import { type Entry, splitEntries } from './entries';
 import type { Facts } from './facts';
 import { type Head, readHead, takePlace, trimPart } from './head';
+import { splitTrailingPlace } from './places';
 import type { Reader } from './reader';
 import { titleScore } from './title-score';
 
@@ -26,15 +27,18 @@ export function readRoles(blocks: readonly Block[], heading: string | null, read
 
 function readRole(entry: Entry, head: Head, titleFirst: boolean, before: Role | null, reader: Reader): Role | null {
   const names = nameRole(head, titleFirst, reader.facts);
+  // "Tarn Freight, Leeds, UK — Engineer": the place shows once title and firm are apart.
+  const split = head.location === null && names.company ? splitTrailingPlace(names.company, reader.facts) : null;
+  const company = split?.[0] ?? names.company;
   const body = readBody(entry.body, entry.head[0]?.x ?? 0, reader);
   if (!names.title && !names.company && body.bullets.length === 0) return null;
   const inherits = names.company === null && before !== null && head.parts.length > 0;
   const summary = [...names.rest, ...(body.summary ? [body.summary] : [])].join('\n');
   return {
     id: reader.id('r'),
-    company: names.company ?? (inherits ? before.company : null),
+    company: company ?? (inherits ? before.company : null),
     title: names.title,
-    location: head.location ?? (inherits ? before.location : null),
+    location: head.location ?? split?.[1] ?? (inherits ? before.location : null),
     start: head.dates?.start ?? null,
     end: head.dates?.current ? null : (head.dates?.end ?? null),
     current: head.dates?.current ?? false,

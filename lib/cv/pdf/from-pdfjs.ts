@@ -87,16 +87,31 @@ const linksOf = (annotations: readonly unknown[], page: number) =>
 /** One page of pdf.js as a value. `view` is the page's box in points, its first corner the origin of what comes out. */
 function toPdfPage(view: readonly number[], items: readonly TextItem[], annotations: readonly unknown[]): PdfPage {
   const [left = 0, bottom = 0, right = 0, top = 0] = view;
+  const texts = items.filter((item) => item.str.trim() !== '');
+  const turned = texts.filter(isTurned).map((item) => item.str.trim());
   return {
     width: right - left,
     height: top - bottom,
-    items: items.flatMap((item) => (item.str.trim() ? toItems(item, left, bottom) : [])),
+    items: [
+      ...texts.filter((item) => !isTurned(item)).flatMap((item) => toItems(item, left, bottom)),
+      ...inPieces(turned.join(' ')).flatMap(belowPage),
+    ],
     links: annotations.flatMap((annotation) => toLink(annotation, left, bottom)),
   };
 }
 
 function isTextItem(item: unknown): item is TextItem {
   return typeof item === 'object' && item !== null && 'str' in item && 'transform' in item;
+}
+
+/** Text that runs up or down the page. */
+function isTurned({ transform: [a = 0, b = 0] }: TextItem): boolean {
+  return Math.abs(b) > Math.abs(a);
+}
+
+/** Turned text stands beside everything and belongs to nothing: it goes on a line of its own under the page. */
+function belowPage(text: string, line: number): PdfItem[] {
+  return text ? [{ text, x: 0, y: -100 - line * 20, width: text.length * 5, size: 10, font: '' }] : [];
 }
 
 /** A run no printer would make, longer than a page is wide, comes in pieces. */

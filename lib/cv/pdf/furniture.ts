@@ -15,8 +15,12 @@ export function withoutFurniture(pages: readonly (readonly Row[])[]): { pages: R
   const edges = pages.map((rows) => [...rows.slice(0, EDGE), ...rows.slice(-EDGE)].map(signature));
   const kept = pages.map((rows, page) =>
     rows.filter((row, i) => {
-      if (i >= EDGE && i < rows.length - EDGE) return true;
       const text = textOf(row);
+      if (row[0]!.y < 0) {
+        furniture.push(text);
+        return false;
+      }
+      if (i >= EDGE && i < rows.length - EDGE) return true;
       const returns = page > 0 && edges.some((other, at) => at !== page && other.includes(signature(row)));
       const first =
         pages.length > 1 &&
