@@ -139,7 +139,7 @@ function takeLink(printed: string, draft: Draft, facts: Facts): void {
 function takeCell(cell: string, draft: Draft, facts: Facts): boolean {
   const { labels } = facts.dictionary.contact;
   const labelled = /^([\p{L}\s&-]{1,24}?)\s*:\s*(.*)$/u.exec(cell);
-  const label = (labelled?.[1] ?? cell).toLowerCase().trim();
+  const label = (labelled?.[1] ?? cell).toLowerCase().replace(/[()]/g, '').trim();
   const kind = (Object.keys(labels) as (keyof typeof labels)[]).find((each) => labels[each].includes(label));
   const value = labelled?.[2]?.trim() ?? '';
   if (kind && kind !== 'location' && value === '')
@@ -165,6 +165,11 @@ function takeCell(cell: string, draft: Draft, facts: Facts): boolean {
       cell.length < 80)
   )
     return draft.location.push(cell) > 0;
+  const card = /^(\S+(?: \S+)?) @?([\w.-]{3,40})$/.exec(cell);
+  const network = Object.values(facts.dictionary.contact.networks).find(
+    (each) => squeeze(each) === squeeze(card?.[1] ?? ''),
+  );
+  if (card && network) return draft.profiles.push({ network, url: '', username: card[2]! }) > 0;
   if (!draft.label && isLabel(cell, facts)) {
     draft.label = cell;
     return true;

@@ -26,7 +26,9 @@ export function joinLines(lines: readonly Line[], facts: Facts): Block[] {
   for (const [i, line] of lines.entries()) {
     const listed = line.x > columns[i]!.left + 4 && opensAchievement(line, open?.last ?? null, facts);
     if (open && !listed && continues(open, line, columns[i]!, facts)) {
-      const text = joinTexts(open.block.text, line.text, known, facts);
+      const text = isBrokenAddress(open.last.text)
+        ? `${open.block.text}${line.text}`
+        : joinTexts(open.block.text, line.text, known, facts);
       open.block = { ...open.block, text, lines: open.block.lines + 1, links: [...open.block.links, ...line.links] };
       blocks[blocks.length - 1] = open.block;
       open.pitch = line.pitch;
@@ -45,6 +47,7 @@ const SHORTEST = 9;
 
 /** "Databases: …": each such line is whole. */
 const LABELLED = /^\p{Lu}[^:.]{1,40}:\s/u;
+const areLabelled = (first: Line, line: Line) => !first.bullet && LABELLED.test(first.text) && LABELLED.test(line.text);
 
 /** "Professional" above "Experience": a heading only as a whole, or only its end is one by itself. */
 function isBrokenHeading(above: string, below: string, facts: Facts): boolean {
@@ -64,9 +67,9 @@ function continues(open: Open, line: Line, column: Column, facts: Facts): boolea
   if (block.text.length > LONGEST_PIECE) return false;
   if (line.bullet || line.columnStart || line.cell !== last.cell || line.heading > 0 || first.heading > 0) return false;
   if (line.text.includes('\t') || last.text.includes('\t')) return false;
+  if (isBrokenAddress(last.text) && !isAddress(line.text)) return sameType(first, line) && closeTo(open, line);
   if (isAddress(line.text) || isAddress(last.text) || opensWithDates(line.text, facts)) return false;
-  if (!sameType(first, line) || !fromEdge(open, line)) return false;
-  if (!first.bullet && LABELLED.test(first.text) && LABELLED.test(line.text)) return false;
+  if (!sameType(first, line) || !fromEdge(open, line) || areLabelled(first, line)) return false;
   if (isBrokenHeading(last.text, line.text, facts)) return closeTo(open, line);
   const rhythm = column.rhythm(line);
   const edge = column.edge(last);
@@ -80,6 +83,9 @@ function continues(open: Open, line: Line, column: Column, facts: Facts): boolea
   if (last.right + space + line.firstWord > edge - space * 0.5) return true;
   return first.bullet && carriesOn && reach > 0.6;
 }
+
+/** A web address that a narrow column broke at a hyphen or a slash. */
+const isBrokenAddress = (text: string) => /^(?:https?:\/\/|www\.)\S+\/\S*[-/]$/.test(text);
 
 const isAddress = (text: string) => /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\w+$|^[+(\d][\d\s().-]{6,}$/.test(text);
 

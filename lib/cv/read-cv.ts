@@ -10,6 +10,7 @@ import { LONGEST_PIECE } from './limits';
 import { linksBeyond } from './links';
 import { findLost } from './lost-words';
 import { parseBullet } from './parse-bullet';
+import { isPageNumber } from './pdf/furniture';
 import { inPieces } from './pieces';
 import { readProjects } from './projects';
 import { idMaker, type Reader } from './reader';
@@ -35,7 +36,9 @@ export function readCv(
   const leave = (text: string, after: string | null) => {
     if (/[\p{L}\p{N}]/u.test(text)) unplaced.push({ id: id('u'), text: text.replace(/\t/g, ' '), after });
   };
-  const reader: Reader = { facts, id, leave, readBullet: (text) => parseBullet(text, knowledge.bullets) };
+  const told: string[] = furniture.filter(isPageNumber);
+  const say = (text: string) => told.push(text);
+  const reader: Reader = { facts, id, leave, say, readBullet: (text) => parseBullet(text, knowledge.bullets) };
 
   const sections = findSections(blocks, facts);
   const of = (kind: Section['kind']) => sections.filter((section) => section.kind === kind);
@@ -45,7 +48,7 @@ export function readCv(
   ) => of(kind).flatMap((section) => each(section.blocks, section.heading, reader));
 
   const top = [...of('header'), ...of('contact'), ...of('links')].flatMap((section) => section.blocks);
-  const contact = readContact([...top, ...furniture.map(footBlock)], facts);
+  const contact = readContact([...top, ...furniture.filter((text) => !isPageNumber(text)).map(footBlock)], facts);
   for (const text of contact.left) leave(text, null);
   const profile = of('profile').flatMap((section) => section.blocks.map((block) => block.text.replace(/\t/g, ' ')));
   const summary = [...profile, ...(contact.basics.summary ? [contact.basics.summary] : [])].join('\n\n') || null;
@@ -60,7 +63,7 @@ export function readCv(
   };
   const headings = sections.flatMap(toHeading);
   const passages = [...sections, { heading: null, blocks: furniture.map((text) => ({ text })) }];
-  const { labels, passages: lost } = findLost(passages, { ...content, unplaced, headings }, facts);
+  const { labels, passages: lost } = findLost(passages, { ...content, unplaced, headings, labels: told }, facts);
   for (const { text, after } of lost) leave(text, after);
   const links = linksBeyond(
     blocks.flatMap((block) => block.links),
@@ -71,7 +74,7 @@ export function readCv(
     unplaced,
     order: sections.filter((section) => section.kind !== 'header').map((section) => section.kind),
     headings,
-    ...(labels.length > 0 && { labels }),
+    ...(labels.length + told.length > 0 && { labels: [...new Set([...labels, ...told])] }),
     ...(links.length > 0 && { links }),
     doubts: [...damage, ...findDoubts({ ...content, unplaced })],
     source,

@@ -8,6 +8,8 @@ export type Reader = {
   readonly readBullet: (text: string) => BulletReading;
   /** Keeps a text that fits nowhere. */
   readonly leave: (text: string, after: string | null) => void;
+  /** Keeps a text that only repeats what the fields say: a page's number, the length between two dates. */
+  readonly say: (text: string) => void;
 };
 
 /** Ids that are stable for the same document read twice. */

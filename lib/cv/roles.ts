@@ -3,7 +3,7 @@ import type { Block } from './block';
 import { readBody } from './body';
 import { type Entry, splitEntries } from './entries';
 import type { Facts } from './facts';
-import { type Head, readHead, takePlace, trimPart } from './head';
+import { type Head, isDuration, readHead, takePlace, trimPart } from './head';
 import { splitTrailingPlace } from './places';
 import type { Reader } from './reader';
 import { titleScore } from './title-score';
@@ -20,7 +20,10 @@ export function readRoles(blocks: readonly Block[], heading: string | null, read
     const role = readRole(entry, heads[i]!, titleFirst, roles.at(-1) ?? null, reader);
     if (role) roles.push(role);
     else for (const block of [...entry.head, ...entry.body]) reader.leave(block.text, heading);
-    for (const spare of heads[i]!.spare) reader.leave(spare, heading);
+    for (const spare of heads[i]!.spare) {
+      if (isDuration(spare)) reader.say(spare);
+      else reader.leave(spare, heading);
+    }
   });
   return roles;
 }

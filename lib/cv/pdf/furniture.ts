@@ -3,6 +3,9 @@ import type { Row } from './rows';
 const PAGE_NUMBER =
   /^(?:page\s*)?\d{1,3}\s*(?:(?:of|\/|\|)\s*\d{1,3})?$|[–—|·-]\s*(?:page\s*)?\d{1,3}\s*(?:of|\/)\s*\d{1,3}$/i;
 
+/** A page's number, with the number of pages or the owner's name or without. */
+export const isPageNumber = (text: string) => PAGE_NUMBER.test(text) && !/@/.test(text);
+
 /** Rows at the top and at the bottom of a page that may be running heads and feet. */
 const EDGE = 3;
 

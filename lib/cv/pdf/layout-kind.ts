@@ -63,8 +63,11 @@ function sidesOf(stretch: readonly Row[], x: number, facts: Facts): Sides {
   const left = lefts.filter(Boolean);
   const right = rights.filter(Boolean);
   const paired = lefts.filter((text, i) => text && rights[i]).length;
-  const headings = (texts: readonly string[]) => texts.filter((text) => kindOfHeading(text, facts) !== null).length;
-  return { stretch, lefts, rights, left, right, paired, headsLeft: headings(left), headsRight: headings(right) };
+  // Two columns on one side may both open with a heading.
+  const isHeaded = (row: Row) => row.length > 0 && row.every((run) => kindOfHeading(run.text, facts) !== null);
+  const headsLeft = stretch.filter((row) => isHeaded(leftOf(row, x))).length;
+  const headsRight = stretch.filter((row) => isHeaded(rightOf(row, x))).length;
+  return { stretch, lefts, rights, left, right, paired, headsLeft, headsRight };
 }
 
 /** A narrow strip of dates, of labels, or of headings with text beside them. */

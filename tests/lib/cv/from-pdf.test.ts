@@ -254,6 +254,46 @@ describe('grids', () => {
   });
 });
 
+describe('heads of pages and of jobs', () => {
+  it('reads a name over two lines, and network cards as profiles', () => {
+    const cv = readPages([
+      page([
+        [40, 800, 'Ines', 24],
+        [40, 772, 'Calloway', 24],
+        [40, 750, 'Profiles', 13],
+        [40, 735, 'GitHub icalloway'],
+        [40, 700, 'Skills', 13],
+        [40, 685, 'SQL, dbt'],
+      ]),
+    ]);
+    expect(cv.basics.name).toBe('Ines Calloway');
+    expect(cv.basics.profiles).toEqual([{ network: 'GitHub', url: '', username: 'icalloway' }]);
+  });
+
+  it('parts a firm and its place before a title, and leaves a drawn bullet with its job', () => {
+    const cv = readPages([
+      page([
+        [40, 800, 'Ines Calloway', 18],
+        [40, 750, 'Experience', 13],
+        [40, 735, 'Tarn Analytics, Leeds, UK — Data Engineer', 11],
+        [40, 721, 'Jan 2020 - May 2021'],
+        [54, 707, 'Rebuilt the nightly load'],
+        [54, 693, 'Lead a team of four'],
+        [40, 670, 'Holm Energy plc, York, UK — Reporting Analyst', 11],
+        [40, 656, 'Jul 2017 - Dec 2019'],
+        [54, 642, 'Replaced forty spreadsheets by one model'],
+        [54, 628, 'Trained nine colleagues'],
+      ]),
+    ]);
+    expect(cv.roles.map(({ title, company, location, bullets }) => [title, company, location, bullets.length])).toEqual(
+      [
+        ['Data Engineer', 'Tarn Analytics', 'Leeds, UK', 2],
+        ['Reporting Analyst', 'Holm Energy plc', 'York, UK', 2],
+      ],
+    );
+  });
+});
+
 describe('letter-spaced words', () => {
   it('are drawn together: names, titles and headings', () => {
     const cv = readPages([
@@ -336,6 +376,29 @@ describe('links', () => {
       ['https://calloway.example/1'],
     ]);
   });
+});
+
+it('keeps turned text under the page, mixed with nothing', async () => {
+  const item = (str: string, x: number, y: number, turned = false) => ({
+    str,
+    transform: turned ? [0, 10, -10, 0, x, y] : [10, 0, 0, 10, x, y],
+    width: str.length * 5,
+    fontName: 'f1',
+  });
+  const items = [item('Ines Calloway', 40, 800), item('Skills', 40, 700), item('SQL, dbt', 40, 680)];
+  const pages = await pdfPages({
+    numPages: 1,
+    getPage: async () => ({
+      view: [0, 0, 595, 842],
+      getTextContent: async () => ({ items: [...items, item('Portfolio of works', 20, 680, true)] }),
+      cleanup: () => {},
+    }),
+    getAnnotationsByType: async () => [],
+  });
+  if ('reason' in pages) throw new Error(pages.reason);
+  const cv = readPages(pages);
+  expect(cv.skills.flatMap((group) => group.keywords)).toEqual(['SQL', 'dbt']);
+  expect(JSON.stringify(cv)).toContain('Portfolio of works');
 });
 
 describe('refusals', () => {
