@@ -390,7 +390,7 @@ it('keeps turned text under the page, mixed with nothing', async () => {
     numPages: 1,
     getPage: async () => ({
       view: [0, 0, 595, 842],
-      getTextContent: async () => ({ items: [...items, item('Portfolio of works', 20, 680, true)] }),
+      streamTextContent: () => readerOf([{ items: [...items, item('Portfolio of works', 20, 680, true)] }]),
       cleanup: () => {},
     }),
     getAnnotationsByType: async () => [],
