@@ -92,6 +92,18 @@ it('shows the parts and the skills of the bullet that has the focus', async () =
   expect(await violations(library)).toEqual([]);
 });
 
+it('adds what is asked for, with no name or label lost, and takes it back', async () => {
+  const fields = () => library.$$eval('.editor .field', (all) => all.length);
+  const before = await fields();
+  const adds = ['Add a job', 'Add a link', 'Add a section', 'Add a group of skills', 'Add a project'];
+  for (const name of adds) await library.locator(`::-p-aria(${name})`).click();
+  expect(await fields()).toBeGreaterThan(before + adds.length);
+  expect(await violations(library)).toEqual([]);
+  for (const _ of adds) await chord('Control', 'z');
+  expect(await fields()).toBe(before);
+  await saved();
+});
+
 it('goes back to the list with the focus on the CV, and the popup reads the CV as edited', async () => {
   await library.locator('::-p-aria(Done)').click();
   await library.waitForSelector('.cvs');

@@ -45,7 +45,7 @@ function Step({ icon, name, off, onPress }: StepProps) {
   return (
     <button type="button" class="button button-small" aria-disabled={off} onClick={() => !off && onPress()}>
       <Icon name={icon} />
-      {name}
+      <span class="edit-step-name">{name}</span>
     </button>
   );
 }
