@@ -1,12 +1,13 @@
 import type { CvContent } from '../../model/cv';
 import type { DatePlace, Edit, EditFocus } from '../../model/edit';
+import { type Aside, setAside, takeAside } from '../../platform/aside';
 import { now } from '../../platform/clock';
 import { isFull } from '../../platform/db';
 import { hash, holdWhile, onHash, onLeaving, setHash } from '../../platform/page';
 import { addCv, readCv } from '../../platform/stores/cvs';
 import { readEdits, saveCv } from '../../platform/stores/edits';
 import { dateKey } from '../../session/edit-focus';
-import { historyOf } from '../../session/edit-history';
+import { historyOf, recorded } from '../../session/edit-history';
 import { afterEdit, afterLeaving, afterStep, type EditState, told, withContent } from '../../session/edit-state';
 import { keptContent } from '../../session/kept-content';
 import { loadKnowledge } from '../knowledge';
@@ -38,7 +39,7 @@ export class Editing {
   /** Opens the CV that the address names, and follows the page: its address, its being hidden and closed. */
   async start(): Promise<void> {
     onHash(() => void this.follow());
-    onLeaving(() => void this.keep());
+    onLeaving(() => this.leavePage());
     holdWhile(() => this.state !== null && cannotSave(this.state));
     await this.follow();
   }
@@ -114,6 +115,7 @@ export class Editing {
   async takeNewer(): Promise<void> {
     const { state } = this;
     if (!state) return;
+    setAside(null);
     if (await this.load(state.cvId)) return this.change((newer) => told(newer, null, { kind: 'newer', n: 0 }));
     setHash('');
     this.host.change({ edit: null });
@@ -174,6 +176,7 @@ export class Editing {
       said: null,
     };
     this.host.change({ edit });
+    this.bringBack(takeAside(cvId));
     void this.readAgain(false);
     return true;
   }
@@ -187,6 +190,28 @@ export class Editing {
       if (this.state) return setHash(OPEN + this.state.cvId);
     }
     if (wanted !== null && !(await this.load(wanted))) setHash('');
+  }
+
+  /** The database may not be heard of again before the page is gone: what is not written is set aside as well. */
+  private leavePage(): void {
+    this.remake();
+    const { state, revision } = this;
+    if (!state || state.saved === 'saved') return;
+    setAside({ cvId: state.cvId, revision, content: keptContent(state.history.present) });
+    void this.keep();
+  }
+
+  /** What was set aside and never written is there again, as a step that can be undone. */
+  private bringBack(aside: Aside | null): void {
+    const { written, revision } = this;
+    if (!aside || JSON.stringify(aside.content) === JSON.stringify(written)) return;
+    this.change((open) => ({
+      ...open,
+      history: recorded(open.history, aside.content, null, now()),
+      saved: 'unsaved',
+      clash: aside.revision === revision ? null : 'changed',
+    }));
+    this.keepSoon();
   }
 
   private keepSoon(): void {
@@ -208,6 +233,7 @@ export class Editing {
       if (!result.ok) return this.change((open) => ({ ...open, saved: 'unsaved', clash: result.why }));
       this.revision = result.cv.revision;
       this.written = content;
+      setAside(null);
       this.change((open) => (open.history.present === present ? { ...open, saved: 'saved' } : open));
     } catch (error) {
       console.error(error);

@@ -40,6 +40,7 @@ const shown = (state: () => LibraryState) => state().edit?.history.present.basic
 
 beforeEach(async () => {
   address('');
+  sessionStorage.clear();
   db = await openDatabase(`editing-${n++}`);
   cv = await addCv(db, editedCv, 'Backend CV', 1);
 });
@@ -168,6 +169,35 @@ describe('editing', () => {
     expect(state().edit?.saved).toBe('unsaved');
     await editing.keep();
     expect((await stored())?.basics.phone).toBe('12');
+  });
+
+  it('brings back what was typed when the page went before it was written', async () => {
+    address(`edit=${cv.id}`);
+    const gone = () => {
+      throw new Error('the page is gone');
+    };
+    db.cvs.hook('updating', gone);
+    const noise = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const before = tab();
+    await before.editing.start();
+    type(before.editing, 'last words');
+    dispatchEvent(new Event('pagehide'));
+    await before.editing.keep();
+    db.cvs.hook('updating').unsubscribe(gone);
+    noise.mockRestore();
+
+    const after = tab();
+    await after.editing.open(cv.id);
+    expect(shown(after.state)).toBe('last words');
+    await after.editing.keep();
+    expect((await stored())?.basics.phone).toBe('last words');
+    after.editing.undo();
+    expect(shown(after.state)).toBeNull();
+    await after.editing.keep();
+
+    const again = tab();
+    await again.editing.open(cv.id);
+    expect(shown(again.state)).toBeNull();
   });
 
   it('reads an edited bullet anew, and no other', async () => {
