@@ -6,11 +6,12 @@ import { readBody } from './docx/body';
 import { docxParts } from './docx/parts';
 import { readStyles } from './docx/styles';
 import { child, parseXml, TooDeep, type Xml } from './docx/xml';
+import { MOST_CHARACTERS, MOST_LINES } from './limits';
 import { readCv } from './read-cv';
 
 /**
  * A Word file to a CV, from its own parts: header, document with its text boxes, drawings and tables, footnotes, footer.
- * Fails with `truncated`, `bomb`, `too-deep` or `empty`.
+ * Fails with `truncated`, `bomb`, `too-deep`, `too-long` or `empty`.
  */
 export function cvFromDocx(bytes: Uint8Array, knowledge: CvKnowledge): CvResult {
   let blocks: Block[];
@@ -24,6 +25,9 @@ export function cvFromDocx(bytes: Uint8Array, knowledge: CvKnowledge): CvResult 
     );
   } catch (error) {
     return { ok: false, failure: { reason: error instanceof TooDeep ? 'too-deep' : 'truncated' } };
+  }
+  if (blocks.length > MOST_LINES || blocks.reduce((sum, { text }) => sum + text.length, 0) > MOST_CHARACTERS) {
+    return { ok: false, failure: { reason: 'too-long' } };
   }
   if (blocks.length === 0) return { ok: false, failure: { reason: 'empty' } };
   return { ok: true, cv: readCv(blocks, { kind: 'docx', fileName: null, pages: null, paper: null }, knowledge) };

@@ -8,12 +8,12 @@ const MOST_CHARACTERS = 5_000_000;
 const DEEPEST = 40;
 
 /**
- * JSON Resume, or Reactive Resume's own JSON, to a CV. Fails with `empty`, `truncated` (broken JSON), `too-large`,
+ * JSON Resume, or Reactive Resume's own JSON, to a CV. Fails with `empty`, `truncated` (broken JSON), `too-long`,
  * `too-deep`, or `not-a-cv` (JSON of another shape).
  */
 export function cvFromJson(text: string, knowledge: CvKnowledge): CvResult {
   if (text.trim() === '') return { ok: false, failure: { reason: 'empty' } };
-  if (text.length > MOST_CHARACTERS) return { ok: false, failure: { reason: 'too-large' } };
+  if (text.length > MOST_CHARACTERS) return { ok: false, failure: { reason: 'too-long' } };
   if (nestingOf(text) > DEEPEST) return { ok: false, failure: { reason: 'too-deep' } };
   let parsed: unknown;
   try {

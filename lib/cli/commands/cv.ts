@@ -1,13 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { cvKnowledge } from '../../../data/cv-knowledge';
 import { toJsonResume } from '../../cv/json-resume';
 import { MOST_BYTES } from '../../cv/limits';
-import { readCvFile } from '../../cv/read-file';
 import type { CvResult } from '../../model/cv';
 import { cannotOpen } from '../cannot-open';
-import { readPdf } from '../pdf';
+import { readInChild } from '../read-cv';
 
 /** `cv FILE` prints JSON Resume; `cv FILE FILE…` one line a file. `-` reads standard input. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -44,7 +42,7 @@ export async function readCv(file: string): Promise<CvResult | null> {
   try {
     if (file !== '-' && (await stat(file)).size >= MOST_BYTES) return { ok: false, failure: { reason: 'too-large' } };
     const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file);
-    return await readCvFile({ name: basename(file), bytes: new Uint8Array(bytes) }, cvKnowledge, readPdf);
+    return await readInChild({ name: basename(file), bytes: new Uint8Array(bytes) });
   } catch (error) {
     cannotOpen(file, error);
     return null;

@@ -16,6 +16,8 @@ const MOST_PART = 16 * 1024 * 1024;
 const MOST_TOTAL = 32 * 1024 * 1024;
 /** Word gives each section of a document three headers at most. */
 const MOST_OF_A_KIND = 100;
+/** Word writes some dozens of parts, and one for each picture. */
+const MOST_ENTRIES = 5_000;
 
 /**
  * Opens the parts that are read and no others: those that the package's own relations name, and those under the names
@@ -27,7 +29,8 @@ export function docxParts(bytes: Uint8Array): DocxParts | CvFailure {
   const main = readRelations(package_, '').parts.find(({ kind }) => kind === 'officeDocument')?.name ?? MAIN;
   const [document = '', said = ''] = open([main, relationsName(main)]) ?? [];
   if (open.isBomb()) return { reason: 'bomb' };
-  if (document === '') return { reason: 'truncated' };
+  // A size that lies in the zip's directory cuts the part: it ends without the tag that closes it.
+  if (!/<\/[^<>]+>\s*$/.test(document.slice(-200))) return { reason: 'truncated' };
   const relations = readRelations(said, main);
   const names = namesByKind(relations, main, open.names);
   if ([...names.values()].some((each) => each.size > MOST_OF_A_KIND)) return { reason: 'bomb' };
@@ -69,7 +72,8 @@ function opener(bytes: Uint8Array) {
   const names: string[] = [];
   unzipSync(bytes, {
     filter: ({ name }) => {
-      names.push(name);
+      if (names.length < MOST_ENTRIES) names.push(name);
+      else bomb = true;
       return false;
     },
   });

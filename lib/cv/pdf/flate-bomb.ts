@@ -14,9 +14,9 @@ const LONGEST_DICTIONARY = 512;
 /**
  * Whether a PDF inflates to more than any CV needs, or is packed twice over. pdf.js would inflate it whole
  * before it reads the first word, so it is counted here first, piece by piece. Streams too short to be a bomb are not
- * looked into. A stream packed otherwise (LZW, encrypted) is not known here: the limit of time ends it.
+ * looked into. A stream packed otherwise (LZW, encrypted) is not known here: the limit of time ends it. `mostOfOne` in bytes.
  */
-export function isFlateBomb(bytes: Uint8Array): boolean {
+export function isFlateBomb(bytes: Uint8Array, mostOfOne = MOST_OF_ONE): boolean {
   const ends = endsOf(bytes);
   let [all, counted] = [0, 0];
   for (let at = nextStream(bytes, 0); at >= 0; at = nextStream(bytes, at)) {
@@ -25,11 +25,11 @@ export function isFlateBomb(bytes: Uint8Array): boolean {
     const names = (filters?.[1] ?? filters?.[2] ?? '').match(/\/(?:Flate|LZW|Fl\b)/g) ?? [];
     if (names.length > 1) return true;
     if (!/^\s*\/Fl/.test(filters?.[1] ?? filters?.[2] ?? '')) continue;
-    if (packedLength(bytes.length - at, ends(at) - at, dictionary) * MOST_RATIO < MOST_OF_ONE) continue;
-    const inflated = inflatedLength(bytes, at);
+    if (packedLength(bytes.length - at, ends(at) - at, dictionary) * MOST_RATIO < mostOfOne) continue;
+    const inflated = inflatedLength(bytes, at, mostOfOne);
     all += inflated;
     counted += 1;
-    if (inflated > MOST_OF_ONE || all > MOST_OF_ALL || counted > MOST_STREAMS) return true;
+    if (inflated > mostOfOne || all > MOST_OF_ALL || counted > MOST_STREAMS) return true;
   }
   return false;
 }
@@ -67,14 +67,14 @@ function endsOf(bytes: Uint8Array): (at: number) => number {
 }
 
 /** Counts no further than a bomb needs; what is broken ends where it breaks. */
-function inflatedLength(bytes: Uint8Array, at: number): number {
+function inflatedLength(bytes: Uint8Array, at: number, most: number): number {
   let [total, last] = [0, -1];
   const inflate = new Inflate((data) => {
     total += data.length;
   });
   try {
     // Two bytes of header, then the data; nothing more comes out of what follows their end.
-    for (let from = at + 2; from < bytes.length && total <= MOST_OF_ONE && total !== last; from += CHUNK) {
+    for (let from = at + 2; from < bytes.length && total <= most && total !== last; from += CHUNK) {
       last = total;
       inflate.push(bytes.subarray(from, from + CHUNK));
     }

@@ -7,6 +7,7 @@ import { readCvFile } from '../../../lib/cv/read-file';
 import { drawing, longCv, writePdf } from '../../support/write-pdf';
 
 const blanks = (megabytes: number) => deflateSync(Buffer.alloc(megabytes * 1024 * 1024, ' '), { level: 9 });
+const MOST = 32 * 1024 * 1024;
 const never = () => Promise.reject(new Error('pdf.js must not see this'));
 
 describe('a PDF that inflates without end', { timeout: 60_000 }, () => {
@@ -20,10 +21,10 @@ describe('a PDF that inflates without end', { timeout: 60_000 }, () => {
   });
 
   it('is known whatever its dictionary says of the length', () => {
-    const lying = Buffer.from(writePdf([bomb])).toString('latin1');
+    const lying = Buffer.from(writePdf([blanks(40)])).toString('latin1');
     const declares = (length: string) => Buffer.from(lying.replace(/\/Length \d+/, `/Length ${length}`), 'latin1');
-    expect(isFlateBomb(declares('12'))).toBe(true);
-    expect(isFlateBomb(declares('9 0 R'))).toBe(true);
+    expect(isFlateBomb(declares('12'), MOST)).toBe(true);
+    expect(isFlateBomb(declares('9 0 R'), MOST)).toBe(true);
   });
 
   it('is known when it is packed twice over', () => {
