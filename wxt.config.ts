@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { minify } from './lib/build/minify';
 import { slimBoards } from './lib/build/slim-boards';
 
 /** Trusted Types lets nothing through but pdf.js's worker, by the policy `selvedge-worker`. */
@@ -35,7 +36,7 @@ export default defineConfig({
     plugins: [preact(), slimBoards()],
     // Dexie's own entry is its ES5 build; every browser that takes this manifest reads the modern one, which is smaller.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
-    build: { modulePreload: false },
+    build: { modulePreload: false, ...minify },
     // A worker loads pdf.js only when it meets a PDF: that takes modules.
     worker: { format: 'es' },
   }),

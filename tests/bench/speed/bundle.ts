@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { minify } from '../../../lib/build/minify';
 import { root } from '../../support/files';
 
 /** Every tool as one minified script, by the extension's own bundler and settings: what users run is what is measured. */
@@ -22,6 +23,7 @@ async function scriptOf(tool: string): Promise<string> {
     logLevel: 'error',
     build: {
       write: false,
+      ...minify,
       lib: {
         entry: join(root, 'tests/bench/speed/tools', `${tool}.ts`),
         formats: ['iife'],
