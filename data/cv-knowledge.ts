@@ -3,6 +3,7 @@ import type { CvKnowledge } from '../lib/model/cv-knowledge';
 import units from './bullets/units.json';
 import verbs from './bullets/verbs.json';
 import words from './bullets/words.json';
+import commonWords from './cv/common-words.json';
 import connecting from './cv/connecting-words.json';
 import contact from './cv/contact.json';
 import dates from './cv/dates.json';
@@ -27,5 +28,6 @@ export const cvKnowledge: CvKnowledge = {
   glyphs,
   hyphenPrefixes,
   connecting,
+  commonWords,
   bullets,
 };

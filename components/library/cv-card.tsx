@@ -8,10 +8,12 @@ import { FindingBody } from '../shared/finding-body';
 import { Fold } from '../shared/fold';
 import { Menu } from '../shared/menu';
 import { useWords } from '../shared/use-words';
-import { CvSections } from './cv-sections';
+import { CvReview } from './cv-review';
 import type { LibraryActions } from './library-actions';
+import type { ReviewActions } from './review-actions';
 
-type Actions = Pick<LibraryActions, 'open' | 'rename' | 'setDefault' | 'saveJson' | 'remove' | 'openEditor'>;
+type Actions = Pick<LibraryActions, 'open' | 'rename' | 'setDefault' | 'saveJson' | 'remove' | 'openEditor'> &
+  ReviewActions;
 type Props = { readonly cv: CvRow; readonly on: Actions };
 
 /** One CV: what it is, what was read of it, and what to do with it. */
@@ -68,7 +70,7 @@ export function CvCard({ cv, on }: Props) {
           {words.say('whatWasRead')}
         </button>
       </div>
-      {open && <OpenCv open={open} />}
+      {open && <OpenCv open={open} on={on} />}
     </li>
   );
 }
@@ -87,7 +89,9 @@ function EditButton({ cv: { id, name, wasEdited }, on }: Props) {
   );
 }
 
-function OpenCv({ open: { reading, notes } }: { readonly open: NonNullable<CvRow['open']> }) {
+type OpenProps = { readonly open: NonNullable<CvRow['open']>; readonly on: ReviewActions };
+
+function OpenCv({ open: { reading, notes }, on }: OpenProps) {
   const words = useWords();
   return (
     <>
@@ -101,7 +105,7 @@ function OpenCv({ open: { reading, notes } }: { readonly open: NonNullable<CvRow
           ))}
         </Fold>
       )}
-      <CvSections reading={reading} all={false} />
+      <CvReview reading={reading} all={false} on={on} />
     </>
   );
 }

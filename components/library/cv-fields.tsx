@@ -7,11 +7,11 @@ import type {
   Project,
   Role,
   SkillGroup,
-  Unplaced as UnplacedLine,
 } from '../../lib/model/cv';
 import type { MessageKey } from '../../lib/model/words';
 import { period } from '../format/period';
 import { useWords } from '../shared/use-words';
+import { Traced } from './traced';
 
 const FIELDS: readonly {
   readonly field: 'name' | 'label' | 'email' | 'phone' | 'location' | 'url';
@@ -32,13 +32,25 @@ export function Basics({ basics, links }: { readonly basics: CvBasics; readonly 
       {FIELDS.map(({ field, title }) => (
         <div key={field}>
           <dt>{words.say(title)}</dt>
-          <dd>{basics[field] ?? <span class="note">{words.say('notFound')}</span>}</dd>
+          <dd>
+            {basics[field] === null ? (
+              <span class="note">{words.say('notFound')}</span>
+            ) : (
+              <Traced id={`basics.${field}`} name={basics[field]}>
+                {basics[field]}
+              </Traced>
+            )}
+          </dd>
         </div>
       ))}
-      {basics.profiles.map(({ network, url }) => (
+      {basics.profiles.map(({ network, url }, i) => (
         <div key={url}>
           <dt>{network}</dt>
-          <dd>{url}</dd>
+          <dd>
+            <Traced id={`basics.profiles[${i}]`} name={url}>
+              {url}
+            </Traced>
+          </dd>
         </div>
       ))}
       {links.map(({ text, url }) => (
@@ -51,13 +63,26 @@ export function Basics({ basics, links }: { readonly basics: CvBasics; readonly 
   );
 }
 
+export function Profile({ summary }: { readonly summary: string }) {
+  const words = useWords();
+  return (
+    <Traced id="basics.summary" name={words.say('sectionProfile')}>
+      <p class="prose">{summary}</p>
+    </Traced>
+  );
+}
+
 export function Skills({ groups }: { readonly groups: readonly SkillGroup[] }) {
   return (
     <dl class="fields">
       {groups.map(({ id, name, keywords }) => (
         <div key={id}>
           {name && <dt>{name}</dt>}
-          <dd>{keywords.join(', ')}</dd>
+          <dd>
+            <Traced id={id} name={name ?? keywords.join(', ')}>
+              {keywords.join(', ')}
+            </Traced>
+          </dd>
         </div>
       ))}
     </dl>
@@ -70,9 +95,11 @@ export function Roles({ roles }: { readonly roles: readonly Role[] }) {
     <div class="entries">
       {roles.map((role) => (
         <article key={role.id}>
-          <h3>{[role.title, role.company].filter(Boolean).join(', ') || words.say('untitled')}</h3>
-          <p class="note">{[period(words, role), role.location].filter(Boolean).join(' · ')}</p>
-          {role.summary && <p>{role.summary}</p>}
+          <Traced id={role.id} name={nameOf(role) || words.say('untitled')}>
+            <h3>{nameOf(role) || words.say('untitled')}</h3>
+            <p class="note">{[period(words, role), role.location].filter(Boolean).join(' · ')}</p>
+            {role.summary && <p>{role.summary}</p>}
+          </Traced>
           <Bullets bullets={role.bullets} />
         </article>
       ))}
@@ -80,14 +107,18 @@ export function Roles({ roles }: { readonly roles: readonly Role[] }) {
   );
 }
 
+const nameOf = ({ title, company }: Role) => [title, company].filter(Boolean).join(', ');
+
 export function Projects({ projects }: { readonly projects: readonly Project[] }) {
   const words = useWords();
   return (
     <div class="entries">
       {projects.map((project) => (
         <article key={project.id}>
-          <h3>{project.name ?? words.say('untitled')}</h3>
-          {project.description && <p>{project.description}</p>}
+          <Traced id={project.id} name={project.name ?? words.say('untitled')}>
+            <h3>{project.name ?? words.say('untitled')}</h3>
+            {project.description && <p>{project.description}</p>}
+          </Traced>
           <Bullets bullets={project.bullets} />
           {project.keywords.length > 0 && <p class="note">{project.keywords.join(', ')}</p>}
         </article>
@@ -101,7 +132,11 @@ function Bullets({ bullets }: Pick<Role, 'bullets'>) {
   return (
     <ul class="bullets">
       {bullets.map(({ id, text }) => (
-        <li key={id}>{text}</li>
+        <li key={id}>
+          <Traced id={id} name={text}>
+            {text}
+          </Traced>
+        </li>
       ))}
     </ul>
   );
@@ -127,7 +162,11 @@ export function Certificates({ certificates }: { readonly certificates: readonly
   return (
     <ul class="bullets">
       {certificates.map(({ id, name, issuer, date }) => (
-        <li key={id}>{[name, issuer, date].filter(Boolean).join(', ')}</li>
+        <li key={id}>
+          <Traced id={id} name={name}>
+            {[name, issuer, date].filter(Boolean).join(', ')}
+          </Traced>
+        </li>
       ))}
     </ul>
   );
@@ -138,27 +177,16 @@ export function Extras({ extras }: { readonly extras: readonly Extra[] }) {
     <div class="entries">
       {extras.map(({ id, heading, lines }) => (
         <article key={id}>
-          <h3>{heading}</h3>
-          <ul class="bullets">
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <Traced id={id} name={heading}>
+            <h3>{heading}</h3>
+            <ul class="bullets">
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </Traced>
         </article>
       ))}
     </div>
-  );
-}
-
-export function Unplaced({ lines }: { readonly lines: readonly UnplacedLine[] }) {
-  const words = useWords();
-  return (
-    <ul class="bullets">
-      {lines.map(({ id, text, after }) => (
-        <li key={id}>
-          {words.say('quoted', text)} {after && <span class="note">{words.say('unplacedAfter', after)}</span>}
-        </li>
-      ))}
-    </ul>
   );
 }

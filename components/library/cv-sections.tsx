@@ -1,10 +1,10 @@
-import type { CvContent, CvDoubt } from '../../lib/model/cv';
 import type { CvReading, CvSection, CvSectionId } from '../../lib/model/library-view';
 import type { MessageKey } from '../../lib/model/words';
 import { Fold } from '../shared/fold';
-import { Icon } from '../shared/icon';
 import { useWords } from '../shared/use-words';
-import { Basics, Certificates, Education, Extras, Projects, Roles, Skills, Unplaced } from './cv-fields';
+import { Basics, Certificates, Education, Extras, Profile, Projects, Roles, Skills } from './cv-fields';
+import { DoubtNote } from './doubt-note';
+import { Unplaced } from './unplaced';
 
 const TITLES: Readonly<Record<CvSectionId, MessageKey>> = {
   basics: 'sectionBasics',
@@ -16,16 +16,6 @@ const TITLES: Readonly<Record<CvSectionId, MessageKey>> = {
   certificates: 'sectionCertificates',
   extras: 'sectionExtras',
   unplaced: 'sectionUnplaced',
-};
-
-const DOUBTS: Readonly<Record<CvDoubt['kind'], MessageKey>> = {
-  'no-name': 'doubtNoName',
-  'no-email': 'doubtNoEmail',
-  'no-roles': 'doubtNoRoles',
-  'role-without-dates': 'doubtNoDates',
-  'role-without-title': 'doubtNoTitle',
-  unplaced: 'doubtUnplaced',
-  'damaged-text': 'doubtDamaged',
 };
 
 type Props = { readonly reading: CvReading; readonly all: boolean };
@@ -45,7 +35,7 @@ export function CvSections({ reading, all }: Props) {
             open={open}
           >
             <Doubts doubts={section.doubts} />
-            <Fields section={section} content={reading.content} />
+            <Fields section={section} reading={reading} />
           </Fold>
         );
       })}
@@ -55,27 +45,26 @@ export function CvSections({ reading, all }: Props) {
 
 const COUNTED: ReadonlySet<CvSectionId> = new Set(['skills', 'roles', 'projects', 'unplaced']);
 
+/** Doubts about a section as a whole; those about an item stand at the item. */
 function Doubts({ doubts }: Pick<CvSection, 'doubts'>) {
-  const words = useWords();
-  const said = doubts.filter(({ kind }) => kind !== 'unplaced');
   return (
     <>
-      {said.map(({ kind, path, quote }) => (
-        <p key={`${kind}:${path}`} class="doubt">
-          <Icon name="alert" />
-          <span>{words.say(DOUBTS[kind], quote)}</span>
-        </p>
-      ))}
+      {doubts
+        .filter(({ kind, item }) => kind !== 'unplaced' && item === undefined)
+        .map((doubt) => (
+          <DoubtNote key={`${doubt.kind}:${doubt.path}`} doubt={doubt} />
+        ))}
     </>
   );
 }
 
-function Fields({ section, content }: { readonly section: CvSection; readonly content: CvContent }) {
+function Fields({ section, reading }: { readonly section: CvSection; readonly reading: CvReading }) {
+  const { content } = reading;
   switch (section.id) {
     case 'basics':
       return <Basics basics={content.basics} links={content.links ?? []} />;
     case 'profile':
-      return <p class="prose">{content.basics.summary}</p>;
+      return <Profile summary={content.basics.summary ?? ''} />;
     case 'skills':
       return <Skills groups={content.skills} />;
     case 'roles':
@@ -89,6 +78,6 @@ function Fields({ section, content }: { readonly section: CvSection; readonly co
     case 'extras':
       return <Extras extras={content.extras} />;
     case 'unplaced':
-      return <Unplaced lines={content.unplaced} />;
+      return <Unplaced lines={reading.leftOver} />;
   }
 }

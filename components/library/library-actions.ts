@@ -2,10 +2,11 @@ import type { MarketId } from '../../lib/model/market';
 import type { SkillId } from '../../lib/model/skill';
 import type { PopupActions } from '../popup/popup-actions';
 import type { EditActions } from './editor/edit-actions';
+import type { ReviewActions } from './review-actions';
 import type { SafeActions } from './safe/safe-actions';
 
 /** What is done in parts of the page that have actions of their own. */
-type PartActions = SafeActions & EditActions;
+type PartActions = SafeActions & EditActions & ReviewActions;
 
 /** Everything a person can do on the library page. */
 export type LibraryActions = PartActions & {

@@ -10,6 +10,7 @@ export function libraryActions({
   firstRun,
   safe,
   editing,
+  review,
 }: LibrarySession): LibraryActions {
   return {
     addFile: (file) => void imports.addFile(file),
@@ -23,6 +24,9 @@ export function libraryActions({
     saveJson: (id) => shelf.saveJson(id),
     remove: (id) => void shelf.remove(id),
     undoRemove: () => void shelf.undoRemove(),
+    placeLine: (line, place) => void review.place(line, place),
+    settleDoubt: (doubt, how) => void review.settle(doubt, how),
+    undoSettling: () => void review.undo(),
     setUsualMarket: (market) => void preferences.setUsualMarket(market),
     addTerm: (typed) => void preferences.changeVocabulary({ do: 'add', typed }),
     forgetTerm: (skill) => void preferences.changeVocabulary({ do: 'forget', skill }),

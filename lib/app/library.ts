@@ -1,3 +1,4 @@
+import { damageSources } from '../../data/damage-sources';
 import { DEFAULT_SETTINGS } from '../model/stored';
 import { now } from '../platform/clock';
 import { type Database, openDatabase } from '../platform/db';
@@ -13,6 +14,7 @@ import type { LibraryHost } from './library/host';
 import { Imports } from './library/imports';
 import { Preferences } from './library/preferences';
 import { Safe } from './library/safe';
+import { Settle } from './library/settle';
 import { Shelf } from './library/shelf';
 
 /**
@@ -33,6 +35,7 @@ export class LibrarySession {
     trouble: null,
     edit: null,
     edited: null,
+    review: { past: [], left: null, sources: damageSources },
   };
   private readonly show: (state: LibraryState) => void;
   private readonly db: Promise<Database> = openDatabase();
@@ -42,6 +45,7 @@ export class LibrarySession {
   readonly preferences: Preferences;
   readonly safe: Safe;
   readonly editing: Editing;
+  readonly review: Settle;
 
   constructor(show: (state: LibraryState) => void) {
     this.show = show;
@@ -60,6 +64,7 @@ export class LibrarySession {
     this.safe = new Safe(host);
     watchTrouble(this.db, (trouble) => this.change({ trouble }));
     this.editing = new Editing(host);
+    this.review = new Settle(host);
   }
 
   async start(): Promise<void> {

@@ -1,18 +1,87 @@
-import type { CvContent, CvDoubt } from '../model/cv';
+import type { CvContent, CvDoubt, DoubtKind, ItemId } from '../model/cv';
+import { squeeze } from './clean';
+import type { Facts } from './facts';
+import { findRoleDoubts } from './role-doubts';
+import { kindOfHeading } from './sections';
 
-/** What the reader was unsure of, each with the path of the field and the printed words. */
-export function findDoubts(content: Pick<CvContent, 'basics' | 'roles' | 'unplaced'>): CvDoubt[] {
+type Doubtful = Omit<CvContent, 'order' | 'doubts' | 'source'>;
+
+/** Texts shorter than this return on a CV without being a mistake. */
+const SHORTEST_DOUBLE = 24;
+
+/**
+ * What the reader was unsure of, each with the path of the field, the item and the printed words. Without `facts` the
+ * source named its fields itself: then only what they hold is doubted.
+ */
+export function findDoubts(content: Doubtful, facts: Facts | null): CvDoubt[] {
+  const { basics, roles, education, skills, extras, unplaced } = content;
   const doubts: CvDoubt[] = [];
-  if (!content.basics.name) doubts.push({ kind: 'no-name', path: 'basics.name', quote: '' });
-  if (!content.basics.email) doubts.push({ kind: 'no-email', path: 'basics.email', quote: '' });
-  if (content.roles.length === 0) doubts.push({ kind: 'no-roles', path: 'work', quote: '' });
-  content.roles.forEach((role, i) => {
-    const quote = [role.title, role.company].filter(Boolean).join(', ');
-    if (!role.start && !role.end) doubts.push({ kind: 'role-without-dates', path: `work[${i}]`, quote });
-    if (!role.title) doubts.push({ kind: 'role-without-title', path: `work[${i}]`, quote });
+  const doubt = (kind: DoubtKind, path: string, quote: string, item?: ItemId) => {
+    doubts.push({ kind, path, quote, ...(item === undefined ? {} : { item }) });
+  };
+  if (!basics.name) doubt('no-name', 'basics.name', '');
+  if (!basics.email) doubt('no-email', 'basics.email', '');
+  if (roles.length === 0) doubt('no-roles', 'work', '');
+  doubts.push(...findRoleDoubts(roles, facts));
+  education.forEach(({ id, institution, studyType, area, start, end }, i) => {
+    const quote = [studyType, area].filter(Boolean).join(' ') || (institution ?? '');
+    if (!start && !end) doubt('education-without-dates', `education[${i}]`, quote, id);
+    else if (start && end && isBefore(end, start)) doubt('ends-before-start', `education[${i}]`, quote, id);
   });
-  content.unplaced.forEach((line, i) => {
-    doubts.push({ kind: 'unplaced', path: `meta.unplaced[${i}]`, quote: line.text });
+  skills.forEach(({ id, keywords }, i) => {
+    keywords.forEach((skill, j) => {
+      if (facts?.levels.has(skill.toLowerCase())) doubt('level-as-skill', `skills[${i}].keywords[${j}]`, skill, id);
+    });
+  });
+  extras.forEach(({ id, heading }, i) => {
+    if (facts && heading && kindOfHeading(heading, facts) === null)
+      doubt('unknown-heading', `meta.extras[${i}]`, heading, id);
+  });
+  doubts.push(...doubles(content));
+  unplaced.forEach(({ id, text }, i) => {
+    doubt('unplaced', `meta.unplaced[${i}]`, text, id);
   });
   return doubts;
+}
+
+/** Whether one partial date is surely before another, at the precision both have. */
+export function isBefore(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
+}
+
+/** Bullets that were read twice. */
+function doubles({ roles, projects }: Doubtful): CvDoubt[] {
+  const seen = new Set<string>();
+  const owners = [
+    ...roles.map(({ bullets }, i) => ({ bullets, path: `work[${i}]` })),
+    ...projects.map(({ bullets }, i) => ({ bullets, path: `projects[${i}]` })),
+  ];
+  return owners.flatMap(({ bullets, path }) =>
+    bullets.flatMap(({ id, text }, j): CvDoubt[] => {
+      const bare = squeeze(text);
+      if (bare.length < SHORTEST_DOUBLE) return [];
+      if (seen.has(bare)) return [{ kind: 'duplicate', path: `${path}.highlights[${j}]`, quote: text, item: id }];
+      seen.add(bare);
+      return [];
+    }),
+  );
+}
+
+/**
+ * Bullets that stand in another column of the page than the head of their job, although the job has bullets in its own
+ * column: the reading may have run over from one column to the other.
+ */
+export function findColumnDoubts({ roles, sourceLines = [], origin = {} }: CvContent): CvDoubt[] {
+  const columnOf = (id: ItemId) => sourceLines[origin[id]?.[0] ?? -1]?.column;
+  return roles.flatMap((role, i) => {
+    const own = columnOf(role.id);
+    const columns = role.bullets.map(({ id }) => columnOf(id));
+    if (own === undefined || !columns.includes(own)) return [];
+    return role.bullets.flatMap(({ id, text }, j): CvDoubt[] =>
+      columns[j] === undefined || columns[j] === own
+        ? []
+        : [{ kind: 'other-column', path: `work[${i}].highlights[${j}]`, quote: text, item: id }],
+    );
+  });
 }

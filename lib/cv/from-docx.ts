@@ -7,6 +7,7 @@ import { docxParts } from './docx/parts';
 import { readStyles } from './docx/styles';
 import { child, parseXml, TooDeep, type Xml } from './docx/xml';
 import { MOST_CHARACTERS, MOST_LINES } from './limits';
+import { withOriginal } from './origin';
 import { readCv } from './read-cv';
 
 /**
@@ -30,7 +31,14 @@ export function cvFromDocx(bytes: Uint8Array, knowledge: CvKnowledge): CvResult 
     return { ok: false, failure: { reason: 'too-long' } };
   }
   if (blocks.length === 0) return { ok: false, failure: { reason: 'empty' } };
-  return { ok: true, cv: readCv(blocks, { kind: 'docx', fileName: null, pages: null, paper: null }, knowledge) };
+  const cv = readCv(blocks, { kind: 'docx', fileName: null, pages: null, paper: null }, knowledge);
+  return {
+    ok: true,
+    cv: withOriginal(
+      cv,
+      blocks.map(({ text }) => ({ text, page: null, column: 0 })),
+    ),
+  };
 }
 
 function rootOf(part: Xml): Xml[] {

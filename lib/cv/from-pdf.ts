@@ -1,9 +1,11 @@
-import type { CvResult, CvSource, PdfPage } from '../model/cv';
+import type { CvDoubt, CvResult, CvSource, PdfPage, SourceLine, TextDamage } from '../model/cv';
 import type { CvKnowledge } from '../model/cv-knowledge';
 import { glyphCutter } from './bullet-glyphs';
+import { contactInMargin, findDamage } from './damage';
 import { factsOf } from './facts';
 import { joinLines } from './join-lines';
-import { readingOrder } from './pdf/flows';
+import { withOriginal } from './origin';
+import { type Flow, readingOrder } from './pdf/flows';
 import { withoutFurniture } from './pdf/furniture';
 import { ligatureMender } from './pdf/lost-ligatures';
 import { linesOf } from './pdf/rows';
@@ -29,12 +31,34 @@ export function cvFromPdf(pages: readonly PdfPage[], knowledge: CvKnowledge): Cv
     knowledge.glyphs.bullets,
   );
   const links = pages.map((page) => page.links);
-  const lines = readingOrder(rows, facts).flatMap((flow) => linesOf(flow.rows, cut, links, flow.column));
+  const flows = readingOrder(rows, facts);
+  const lines = flows.flatMap((flow) => linesOf(flow.rows, cut, links, flow.column));
   const source: CvSource = {
     kind: 'pdf',
     fileName: null,
     pages: pages.length,
     paper: { width: first.width, height: first.height },
   };
-  return { ok: true, cv: readCv(joinLines(lines, facts), source, knowledge, furniture) };
+  const cv = readCv(joinLines(lines, facts), source, knowledge, furniture);
+  const damage = [...findDamage(pages, flows, facts), ...contactInMargin(cv.basics, flows, furniture)];
+  return {
+    ok: true,
+    cv: withOriginal({ ...cv, damage, doubts: [...damage.map(toDoubt), ...cv.doubts] }, printedLines(flows, furniture)),
+  };
+}
+
+const toDoubt = ({ quote }: TextDamage): CvDoubt => ({ kind: 'damaged-text', path: '', quote });
+
+/** The lines as printed, column after column; running heads and feet come last and belong to no page. */
+function printedLines(flows: readonly Flow[], furniture: readonly string[]): SourceLine[] {
+  let column = -1;
+  const lines = flows.flatMap((flow) => {
+    if (flow.column || column < 0) column += 1;
+    return flow.rows.map((row) => ({
+      text: row.map((run) => run.text).join('\t'),
+      page: (row[0]?.page ?? 0) + 1,
+      column,
+    }));
+  });
+  return [...lines, ...furniture.map((text) => ({ text, page: null, column: column + 1 }))];
 }

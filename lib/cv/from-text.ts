@@ -7,6 +7,7 @@ import { cleanLine, withoutIcons } from './clean';
 import { factsOf } from './facts';
 import { joinLines, toBlock } from './join-lines';
 import { MOST_CHARACTERS, MOST_LINES } from './limits';
+import { withOriginal } from './origin';
 import { inPieces } from './pieces';
 import { readCv } from './read-cv';
 
@@ -34,7 +35,8 @@ export function cvFromText(text: string, kind: 'markdown' | 'text' | 'paste', kn
   const lines = readLines(underlined(printed), kind === 'markdown' || looksLikeMarkdown(printed), cut);
   const hardWrapped = lines.every((line) => line.right <= WIDEST_WRAPPED);
   const blocks = hardWrapped ? joinLines(lines, factsOf(knowledge)) : lines.map(toBlock);
-  return { ok: true, cv: readCv(blocks, source, knowledge) };
+  const original = printed.filter((line) => line.trim()).map((text) => ({ text: text.trim(), page: null, column: 0 }));
+  return { ok: true, cv: withOriginal(readCv(blocks, source, knowledge), original) };
 }
 
 /** A line of `===` or `---` directly under a short line makes that line a heading of level 1 or 2. */

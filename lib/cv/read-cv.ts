@@ -1,4 +1,4 @@
-import type { CvContent, CvDoubt, CvSource, Extra, SectionHeading, Unplaced } from '../model/cv';
+import type { CvContent, CvSource, Extra, SectionHeading, Unplaced } from '../model/cv';
 import type { CvKnowledge } from '../model/cv-knowledge';
 import type { Block } from './block';
 import { readCertificates } from './certificates';
@@ -27,7 +27,6 @@ export function readCv(
   source: CvSource,
   knowledge: CvKnowledge,
   furniture: readonly string[] = [],
-  damage: readonly CvDoubt[] = [],
 ): CvContent {
   const facts = factsOf(knowledge);
   const blocks = printed.flatMap(cutLong);
@@ -76,7 +75,7 @@ export function readCv(
     headings,
     ...(labels.length + told.length > 0 && { labels: [...new Set([...labels, ...told])] }),
     ...(links.length > 0 && { links }),
-    doubts: [...damage, ...findDoubts({ ...content, unplaced })],
+    doubts: findDoubts({ ...content, unplaced }, facts),
     source,
   };
 }

@@ -73,6 +73,8 @@ type CvDictionary = {
   readonly hyphenPrefixes: readonly string[];
   /** Words that lead to a value and are no part of it ("Issued by", "Date"). */
   readonly connecting: readonly string[];
+  /** Words common on CVs, that tell a word from a piece of one. */
+  readonly commonWords: readonly string[];
 };
 
 /** Everything `lib/cv` needs to know: the dictionary for the document, the lexicon for its bullets. */

@@ -128,19 +128,56 @@ export type CvLink = { readonly text: string; readonly url: string };
 /** A line that fits nowhere, kept so that nothing is dropped. `after` names the heading it stood under. */
 export type Unplaced = { readonly id: ItemId; readonly text: string; readonly after: string | null };
 
+export type DoubtKind =
+  | 'no-name'
+  | 'no-email'
+  | 'no-roles'
+  | 'role-without-dates'
+  | 'role-without-title'
+  | 'role-without-bullets'
+  /** Title and firm could be the other way round. */
+  | 'title-or-company'
+  | 'ends-before-start'
+  | 'dates-overlap'
+  | 'education-without-dates'
+  /** A word for how well something is known, read as a skill. */
+  | 'level-as-skill'
+  | 'unknown-heading'
+  /** A bullet from another column of the page than the job it was read under. */
+  | 'other-column'
+  | 'duplicate'
+  | 'unplaced'
+  | 'damaged-text';
+
 /** Something the reader of the file was unsure of; the words are the interface's. */
 export type CvDoubt = {
-  readonly kind:
-    | 'no-name'
-    | 'no-email'
-    | 'no-roles'
-    | 'role-without-dates'
-    | 'role-without-title'
-    | 'unplaced'
-    | 'damaged-text';
+  readonly kind: DoubtKind;
   readonly path: string;
   readonly quote: string;
+  /** The item it is about, where it is about one: it stays right when items move. */
+  readonly item?: ItemId;
 };
+
+/** A line of the original as printed, in reading order; `column` counts the columns of the whole document. */
+export type SourceLine = { readonly text: string; readonly page: number | null; readonly column: number };
+
+/** Id of an item, or path of a field of the basics, to the indices of the `sourceLines` it was read from. */
+export type LineOrigin = Readonly<Record<string, readonly number[]>>;
+
+export type DamageKind =
+  | 'spaced-letters'
+  | 'glued-words'
+  | 'wrong-order'
+  | 'interleaved-columns'
+  | 'lost-ligatures'
+  | 'single-glyph-ligatures'
+  | 'icon-letters'
+  | 'contact-in-margin'
+  | 'hidden-text'
+  | 'no-characters';
+
+/** Something in the text layer of a PDF that machines stumble over; `lines` are as a plain reader meets them. */
+export type TextDamage = { readonly kind: DamageKind; readonly quote: string; readonly lines: readonly string[] };
 
 /** A heading as printed, with the kind of section it opened (`SectionKind`). */
 export type SectionHeading = { readonly kind: string; readonly text: string };
@@ -167,6 +204,11 @@ export type CvContent = {
   readonly kept?: Readonly<Record<ItemId, Kept>>;
   readonly doubts: readonly CvDoubt[];
   readonly source: CvSource;
+  /** The original's text; absent where the source has no lines of its own, and in CVs kept by older versions. */
+  readonly sourceLines?: readonly SourceLine[];
+  readonly origin?: LineOrigin;
+  /** What is damaged in the text layer; absent or empty where it is sound. */
+  readonly damage?: readonly TextDamage[];
 };
 
 /** The user's document as kept. `revision` rises with every change: evidence cached under an older one is stale. */

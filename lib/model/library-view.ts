@@ -1,4 +1,5 @@
-import type { CvContent, CvDoubt, CvFailureReason } from './cv';
+import type { CvContent, CvFailureReason } from './cv';
+import type { DamageView, LeftOver, OpenDoubt, OriginalView } from './cv-review';
 import type { EditView } from './edit-view';
 import type { MarketId } from './market';
 import type { MutedSkill, OwnTerm } from './own-term';
@@ -28,7 +29,7 @@ export type CvSectionId =
   | 'unplaced';
 
 /** A section of what was read; drawn open only where something in it is in doubt. */
-export type CvSection = { readonly id: CvSectionId; readonly count: number; readonly doubts: readonly CvDoubt[] };
+export type CvSection = { readonly id: CvSectionId; readonly count: number; readonly doubts: readonly OpenDoubt[] };
 
 /** What was read of a CV, field by field. */
 export type CvReading = {
@@ -36,8 +37,12 @@ export type CvReading = {
   readonly content: CvContent;
   readonly counts: CvCounts;
   readonly sections: readonly CvSection[];
-  /** Lines of a damaged text layer, as a machine reads them; empty when it is sound. */
-  readonly damaged: readonly string[];
+  /** What machines stumble over in the text layer; empty when it is sound. */
+  readonly damage: readonly DamageView[];
+  readonly original: OriginalView;
+  readonly leftOver: readonly LeftOver[];
+  /** Whether something was settled that can be undone. */
+  readonly canUndo: boolean;
 };
 
 export type CvRow = {

@@ -1,10 +1,12 @@
-import type { CvContent, CvDoubt } from '../model/cv';
+import type { Cv, CvContent } from '../model/cv';
+import type { OpenDoubt } from '../model/cv-review';
 import type { CvCounts, CvReading, CvSection, CvSectionId } from '../model/library-view';
-
-const MOST_DAMAGED = 5;
+import { placesFor } from './place-line';
+import { pastOf, type ReviewState } from './review-state';
+import { openDoubts } from './settle-doubt';
 
 /** What was read of a CV, section by section, each with its doubts; sections without content are left out. */
-export function cvReading(name: string, content: CvContent): CvReading {
+export function cvReading(name: string, content: CvContent | Cv, review: ReviewState): CvReading {
   const counts = countCv(content);
   const sizes: Readonly<Record<CvSectionId, number>> = {
     basics: 1,
@@ -17,16 +19,18 @@ export function cvReading(name: string, content: CvContent): CvReading {
     extras: content.extras.length,
     unplaced: counts.unplaced,
   };
-  const sections = (Object.keys(sizes) as CvSectionId[]).map((id) => section(id, sizes[id], content.doubts));
+  const doubts = openDoubts(content);
+  const sections = (Object.keys(sizes) as CvSectionId[]).map((part) => section(part, sizes[part], doubts));
+  const { sourceLines, origin } = content;
   return {
     name,
     content,
     counts,
-    sections: sections.filter(({ count, doubts }) => count + doubts.length > 0),
-    damaged: content.doubts
-      .filter(({ kind }) => kind === 'damaged-text')
-      .flatMap(({ quote }) => quote.split('\n'))
-      .slice(0, MOST_DAMAGED),
+    sections: sections.filter((part) => part.count + part.doubts.length > 0),
+    damage: (content.damage ?? []).map((damage) => ({ ...damage, sources: review.sources[damage.kind] ?? [] })),
+    original: sourceLines && origin && sourceLines.length > 0 ? { lines: sourceLines, origin } : null,
+    leftOver: content.unplaced.map((line) => ({ ...line, places: placesFor(content, line) })),
+    canUndo: pastOf(review, content).length > 0,
   };
 }
 
@@ -40,22 +44,22 @@ export function countCv({ roles, projects, skills, unplaced }: CvContent): CvCou
   };
 }
 
-function section(id: CvSectionId, count: number, doubts: readonly CvDoubt[]): CvSection {
+function section(id: CvSectionId, count: number, doubts: readonly OpenDoubt[]): CvSection {
   return { id, count, doubts: doubts.filter((doubt) => sectionOf(doubt) === id) };
 }
 
-function sectionOf({ kind }: CvDoubt): CvSectionId | null {
-  switch (kind) {
-    case 'no-name':
-    case 'no-email':
-      return 'basics';
-    case 'no-roles':
-    case 'role-without-dates':
-    case 'role-without-title':
-      return 'roles';
-    case 'unplaced':
-      return 'unplaced';
-    case 'damaged-text':
-      return null;
-  }
+/** The section a doubt belongs to, by the path of what it is about; null for the text layer as a whole. */
+function sectionOf({ kind, path }: OpenDoubt): CvSectionId | null {
+  if (kind === 'unplaced') return 'unplaced';
+  if (kind === 'damaged-text') return null;
+  return SECTIONS[/^(?:meta\.)?[a-z]+/.exec(path)?.[0] ?? ''] ?? null;
 }
+
+const SECTIONS: Readonly<Record<string, CvSectionId>> = {
+  basics: 'basics',
+  skills: 'skills',
+  work: 'roles',
+  projects: 'projects',
+  education: 'education',
+  'meta.extras': 'extras',
+};

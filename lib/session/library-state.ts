@@ -6,6 +6,7 @@ import type { Settings, StoredCv, VocabularyNote } from '../model/stored';
 import type { Trouble } from '../model/trouble';
 import type { EditState } from './edit-state';
 import type { PopupState } from './popup-state';
+import type { ReviewState } from './review-state';
 import type { SafeState } from './safe-state';
 
 type LibraryPhase =
@@ -44,4 +45,5 @@ export type LibraryState = {
   readonly edit: EditState | null;
   /** The CV that was edited last. */
   readonly edited: string | null;
+  readonly review: ReviewState;
 };

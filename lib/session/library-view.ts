@@ -19,7 +19,7 @@ function screen(state: LibraryState): LibraryScreen {
     case 'reading':
       return { screen: 'reading', stage: phase.stage, page: phase.page };
     case 'read':
-      return { screen: 'read', reading: cvReading(phase.name, phase.content) };
+      return { screen: 'read', reading: cvReading(phase.name, phase.content, state.review) };
     case 'try':
       return { screen: 'try', posting: phase.posting, popup: popupView(phase.popup) };
     case 'idle':
@@ -43,7 +43,7 @@ function idle(state: LibraryState): LibraryScreen {
   };
 }
 
-function row({ id, cv, addedAt }: StoredCv, { settings, openId, notes, edited }: LibraryState): CvRow {
+function row({ id, cv, addedAt }: StoredCv, { settings, openId, notes, edited, review }: LibraryState): CvRow {
   return {
     id,
     name: cv.name,
@@ -53,6 +53,6 @@ function row({ id, cv, addedAt }: StoredCv, { settings, openId, notes, edited }:
     isDefault: id === settings.defaultCvId,
     wasEdited: id === edited,
     counts: countCv(cv),
-    open: id === openId ? { reading: cvReading(cv.name, cv), notes } : null,
+    open: id === openId ? { reading: cvReading(cv.name, cv, review), notes } : null,
   };
 }

@@ -29,7 +29,11 @@ export const drawn: Readonly<Record<string, Drawn>> = {
   library: {
     states: libraryStates,
     styles: () =>
-      Promise.all([import('../../components/styles/library.css'), import('../../components/styles/editor.css')]),
+      Promise.all([
+        import('../../components/styles/library.css'),
+        import('../../components/styles/editor.css'),
+        import('../../components/styles/review.css'),
+      ]),
     draw: (state) => <Library view={libraryStates[state] ?? raise(state)} words={words} on={nothing()} />,
   },
 };

@@ -61,7 +61,8 @@ const OF_FIELDS: ReadonlySet<CvDoubt['kind']> = new Set([
 ]);
 
 function doubtsOf(content: CvContent): readonly CvDoubt[] {
-  const doubts = [...content.doubts.filter(({ kind }) => !OF_FIELDS.has(kind)), ...findDoubts(content)];
+  const found = findDoubts(content, null).filter(({ kind }) => OF_FIELDS.has(kind));
+  const doubts = [...content.doubts.filter(({ kind }) => !OF_FIELDS.has(kind)), ...found];
   return JSON.stringify(doubts) === JSON.stringify(content.doubts) ? content.doubts : doubts;
 }
 

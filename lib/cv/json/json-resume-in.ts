@@ -50,7 +50,7 @@ export function fromJsonResume(parsed: unknown, knowledge: CvKnowledge): CvConte
   const known = new Set(content.unplaced.map((line) => line.text));
   const foreign = foreignLines(resume, content, kept, factsOf(knowledge)).filter(({ text }) => !known.has(text));
   const unplaced = [...content.unplaced, ...foreign.map((line) => ({ id: id('u'), ...line }))];
-  const whole = { ...content, unplaced, doubts: findDoubts({ ...content, unplaced }) };
+  const whole = { ...content, unplaced, doubts: findDoubts({ ...content, unplaced }, null) };
   return { ...whole, kept: { ...kept, ...keepMeta(resume, whole) } };
 }
 

@@ -9,7 +9,7 @@ export type PdfDocument = {
   readonly numPages: number;
   getPage(number: number): Promise<{
     readonly view: readonly number[];
-    streamTextContent(): { getReader(): TextReader };
+    streamTextContent(options: { readonly disableNormalization: boolean }): { getReader(): TextReader };
     cleanup(): unknown;
   }>;
   getAnnotationsByType(types: Set<number>, pageIndexesToSkip: Set<number>): Promise<readonly unknown[] | null>;
@@ -45,7 +45,9 @@ export async function readPages(
   for (let number = 1; number <= numPages; number += 1) {
     onProgress?.({ page: number, pages: numPages });
     const page = await document.getPage(number);
-    const content = await readText(page.streamTextContent().getReader(), budget);
+    // As the file has it: a ligature that is one character is one to other readers too.
+    const text = page.streamTextContent({ disableNormalization: true });
+    const content = await readText(text.getReader(), budget);
     if ('reason' in content) return content;
     pages.push(toPdfPage(page.view, content, linksOf((await annotations) ?? [], number - 1)));
     page.cleanup();

@@ -17,6 +17,8 @@ import type {
   Role,
   SectionHeading,
   SkillGroup,
+  SourceLine,
+  TextDamage,
   Unplaced,
 } from '../../model/cv';
 import { byKey, flag, list, oneOf, orNull, type Schema, shape, span, text, textOrNull, whole } from './shape';
@@ -90,11 +92,38 @@ const doubt = shape<CvDoubt>({
     'no-roles': 1,
     'role-without-dates': 1,
     'role-without-title': 1,
+    'role-without-bullets': 1,
+    'title-or-company': 1,
+    'ends-before-start': 1,
+    'dates-overlap': 1,
+    'education-without-dates': 1,
+    'level-as-skill': 1,
+    'unknown-heading': 1,
+    'other-column': 1,
+    duplicate: 1,
     unplaced: 1,
     'damaged-text': 1,
   }),
   path: text,
   quote: text,
+  item: v.exactOptional(text),
+});
+
+const damage = shape<TextDamage>({
+  kind: oneOf<TextDamage['kind']>({
+    'spaced-letters': 1,
+    'glued-words': 1,
+    'wrong-order': 1,
+    'interleaved-columns': 1,
+    'lost-ligatures': 1,
+    'single-glyph-ligatures': 1,
+    'icon-letters': 1,
+    'contact-in-margin': 1,
+    'hidden-text': 1,
+    'no-characters': 1,
+  }),
+  quote: text,
+  lines: list(text),
 });
 
 const source = shape<CvSource>({
@@ -125,6 +154,9 @@ const content: { readonly [K in keyof CvContent]-?: Schema<CvContent[K]> } = {
   kept: v.exactOptional(byKey(kept)),
   doubts: list(doubt),
   source,
+  sourceLines: v.exactOptional(list(shape<SourceLine>({ text, page: orNull(whole), column: whole }))),
+  origin: v.exactOptional(byKey(list(whole))),
+  damage: v.exactOptional(list(damage)),
 };
 
 export const cvContentSchema = shape<CvContent>(content);

@@ -11,7 +11,7 @@ function read(bytes: Uint8Array): CvContent {
   return result.cv;
 }
 
-const said = (cv: CvContent) => JSON.stringify(cv);
+const said = (cv: CvContent) => JSON.stringify({ ...cv, sourceLines: [] });
 const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
 const TOP = words('Ines Calloway') + words('ines.calloway@mail.example') + heading('Talks');
 const relation = (id: string, type: string, target: string, mode = '') =>

@@ -64,7 +64,7 @@ describe('cvFromDocx', () => {
     );
     expect(cv.basics).toMatchObject({ name: 'Ines Calloway', email: 'ines.calloway@mail.example' });
     expect(JSON.stringify(cv)).not.toContain('Old name');
-    expect(JSON.stringify(cv).match(/ines\.calloway/g)).toHaveLength(1);
+    expect(JSON.stringify({ ...cv, sourceLines: [] }).match(/ines\.calloway/g)).toHaveLength(1);
   });
 
   it('tells a date set as a heading from the heading of a job', () => {
