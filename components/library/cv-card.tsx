@@ -11,8 +11,12 @@ import { useWords } from '../shared/use-words';
 import { CvReview } from './cv-review';
 import type { LibraryActions } from './library-actions';
 import type { ReviewActions } from './review-actions';
+import { Differences } from './variants';
 
-type Actions = Pick<LibraryActions, 'open' | 'rename' | 'setDefault' | 'saveJson' | 'remove' | 'openEditor'> &
+type Actions = Pick<
+  LibraryActions,
+  'open' | 'openEditor' | 'rename' | 'setDefault' | 'saveJson' | 'remove' | 'duplicate' | 'putAway' | 'compare'
+> &
   ReviewActions;
 type Props = { readonly cv: CvRow; readonly on: Actions };
 
@@ -20,10 +24,10 @@ type Props = { readonly cv: CvRow; readonly on: Actions };
 export function CvCard({ cv, on }: Props) {
   const words = useWords();
   const [renaming, setRenaming] = useState(false);
-  const { id, name, isDefault, open } = cv;
+  const { id, name, isDefault, open, note, variant } = cv;
   const facts = [cv.person, cv.fileName, words.say('addedOn', shortDate(words, cv.addedAt))].filter(Boolean);
   return (
-    <li class={isDefault ? 'cv is-default' : 'cv'}>
+    <li class={['cv', isDefault && 'is-default', variant && 'is-variant'].filter(Boolean).join(' ')}>
       <div class="cv-top">
         <div class="cv-what">
           {renaming ? (
@@ -38,8 +42,11 @@ export function CvCard({ cv, on }: Props) {
             <h2 class="cv-name">
               {name}
               {isDefault && <span class="badge">{words.say('inUse')}</span>}
+              {note.sample && <span class="badge badge-open">{words.say('startSampleShort')}</span>}
+              {note.places > 0 && <span class="badge badge-open">{words.count('startPlacesShort', note.places)}</span>}
             </h2>
           )}
+          {variant && <p class="note">{words.say('shelfVariantOf', variant.masterName)}</p>}
           <p class="note">{facts.join(' · ')}</p>
           <p class="note">{countsWords(words, cv.counts)}</p>
         </div>
@@ -48,6 +55,8 @@ export function CvCard({ cv, on }: Props) {
           name={words.say('moreOn', name)}
           items={[
             { label: words.say('rename'), onPress: () => setRenaming(true) },
+            { label: words.say('shelfDuplicate'), onPress: () => on.duplicate(id) },
+            { label: words.say('shelfPutAway'), onPress: () => on.putAway(id) },
             { label: words.say('formatSaveJson'), onPress: () => on.saveJson(id) },
             { label: words.say('delete'), onPress: () => on.remove(id) },
           ]}
@@ -69,7 +78,19 @@ export function CvCard({ cv, on }: Props) {
         >
           {words.say('whatWasRead')}
         </button>
+        {variant && (
+          <button
+            type="button"
+            class="button button-small"
+            aria-expanded={variant.differences !== null}
+            aria-label={words.say('shelfDiffersOf', name, variant.masterName)}
+            onClick={() => on.compare(variant.differences ? null : id)}
+          >
+            {words.say('shelfDiffers')}
+          </button>
+        )}
       </div>
+      {variant?.differences && <Differences differences={variant.differences} />}
       {open && <OpenCv open={open} on={on} />}
     </li>
   );

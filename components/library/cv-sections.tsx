@@ -1,22 +1,10 @@
 import type { CvReading, CvSection, CvSectionId } from '../../lib/model/library-view';
-import type { MessageKey } from '../../lib/model/words';
+import { SECTION_TITLES } from '../format/section-title';
 import { Fold } from '../shared/fold';
 import { useWords } from '../shared/use-words';
 import { Basics, Certificates, Education, Extras, Profile, Projects, Roles, Skills } from './cv-fields';
 import { DoubtNote } from './doubt-note';
 import { Unplaced } from './unplaced';
-
-const TITLES: Readonly<Record<CvSectionId, MessageKey>> = {
-  basics: 'sectionBasics',
-  profile: 'sectionProfile',
-  skills: 'sectionSkills',
-  roles: 'sectionRoles',
-  projects: 'sectionProjects',
-  education: 'sectionEducation',
-  certificates: 'sectionCertificates',
-  extras: 'sectionExtras',
-  unplaced: 'sectionUnplaced',
-};
 
 type Props = { readonly reading: CvReading; readonly all: boolean };
 
@@ -30,7 +18,7 @@ export function CvSections({ reading, all }: Props) {
         return (
           <Fold
             key={`${section.id}:${open}`}
-            title={words.say(TITLES[section.id])}
+            title={words.say(SECTION_TITLES[section.id])}
             {...(COUNTED.has(section.id) ? { count: section.count } : {})}
             open={open}
           >

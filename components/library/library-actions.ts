@@ -1,5 +1,8 @@
+import type { Seniority } from '../../lib/model/advert';
 import type { MarketId } from '../../lib/model/market';
 import type { SkillId } from '../../lib/model/skill';
+import type { StarterId } from '../../lib/model/starter';
+import type { Settings } from '../../lib/model/stored';
 import type { PopupActions } from '../popup/popup-actions';
 import type { EditActions } from './editor/edit-actions';
 import type { ReviewActions } from './review-actions';
@@ -20,6 +23,13 @@ export type LibraryActions = PartActions & {
   /** Opens what was read of a CV; null closes it. */
   readonly open: (id: string | null) => void;
   readonly rename: (id: string, name: string) => void;
+  /** Makes a variant of it. */
+  readonly duplicate: (id: string) => void;
+  readonly putAway: (id: string) => void;
+  readonly bringBack: (id: string) => void;
+  /** Opens what a variant has otherwise than its master; null closes it. */
+  readonly compare: (id: string | null) => void;
+  readonly addStarter: (id: StarterId) => void;
   readonly setDefault: (id: string) => void;
   /** Saves a CV as a file of JSON Resume. */
   readonly saveJson: (id: string) => void;
@@ -27,6 +37,13 @@ export type LibraryActions = PartActions & {
   readonly undoRemove: () => void;
   /** Null: no usual market, ask where the advert is silent. */
   readonly setUsualMarket: (market: MarketId | null) => void;
+  /** Null: what the CV says. */
+  readonly setSeniority: (level: Seniority | null) => void;
+  readonly setIconOpens: (opens: Settings['iconOpens']) => void;
+  /** The answers to the first run's question, and the step after it. */
+  readonly answerMarket: (market: MarketId | null) => void;
+  readonly answerSeniority: (level: Seniority | null) => void;
+  readonly proceed: () => void;
   /** Adds a term of the user's own, as typed. */
   readonly addTerm: (typed: string) => void;
   readonly forgetTerm: (skill: SkillId) => void;

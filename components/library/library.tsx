@@ -5,6 +5,8 @@ import { WordsContext } from '../shared/use-words';
 import { CvList } from './cv-list';
 import { Editor } from './editor/editor';
 import type { LibraryActions } from './library-actions';
+import { Pin } from './pin';
+import { Question } from './question';
 import { ReadingFile } from './reading-file';
 import { TryIt } from './try-it';
 import { Welcome } from './welcome';
@@ -42,6 +44,10 @@ function Screen({ view, on }: Pick<LibraryProps, 'view' | 'on'>) {
       return <ReadingFile stage={view.stage} page={view.page} />;
     case 'read':
       return <WhatWeRead reading={view.reading} on={on} />;
+    case 'question':
+      return <Question question={view.question} on={on} />;
+    case 'pin':
+      return <Pin pin={view.pin} on={on} />;
     case 'try':
       return <TryIt posting={view.posting} popup={view.popup} on={on} />;
     case 'edit':

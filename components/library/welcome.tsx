@@ -7,6 +7,7 @@ import { DeletedNote } from './deleted-note';
 import type { LibraryActions } from './library-actions';
 import { HaveBackup } from './safe/have-backup';
 import { GoneNote } from './safe/remind';
+import { Starters } from './starters';
 
 type Props = {
   readonly failure: ImportFailure | null;
@@ -22,6 +23,7 @@ export function Welcome({ failure, deleted, safe, on }: Props) {
     <div class="welcome">
       <h1 class="hero">{words.say('welcome')}</h1>
       <AddCv failure={failure} on={on} sample />
+      <Starters first on={on} />
       <DeletedNote name={deleted} onUndo={on.undoRemove} />
       <GoneNote name={safe.gone} />
       <HaveBackup safe={safe} on={on} />

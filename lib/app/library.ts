@@ -3,11 +3,12 @@ import { DEFAULT_SETTINGS } from '../model/stored';
 import { now } from '../platform/clock';
 import { type Database, openDatabase } from '../platform/db';
 import { watchTables } from '../platform/other-tabs';
-import { clearDeleted, listCvs } from '../platform/stores/cvs';
+import { clearDeleted, keptCvs } from '../platform/stores/cvs';
 import { readSettings } from '../platform/stores/settings';
 import { watchTrouble } from '../platform/trouble';
 import type { LibraryState } from '../session/library-state';
 import { NOTHING_KEPT } from '../session/safe-state';
+import { SHELF_AT_REST } from '../session/shelf-state';
 import { Editing } from './library/editing';
 import { FirstRun } from './library/first-run';
 import type { LibraryHost } from './library/host';
@@ -16,6 +17,7 @@ import { Preferences } from './library/preferences';
 import { Safe } from './library/safe';
 import { Settle } from './library/settle';
 import { Shelf } from './library/shelf';
+import { Starters } from './library/starters';
 
 /**
  * The library page, for as long as it is open: one part for each thing that can be done there.
@@ -36,11 +38,13 @@ export class LibrarySession {
     edit: null,
     edited: null,
     review: { past: [], left: null, sources: damageSources },
+    shelf: SHELF_AT_REST,
   };
   private readonly show: (state: LibraryState) => void;
   private readonly db: Promise<Database> = openDatabase();
   readonly firstRun: FirstRun;
   readonly imports: Imports;
+  readonly starters: Starters;
   readonly shelf: Shelf;
   readonly preferences: Preferences;
   readonly safe: Safe;
@@ -56,9 +60,11 @@ export class LibrarySession {
       rest: () => this.rest(),
     };
     this.firstRun = new FirstRun(host);
-    this.imports = new Imports(host, async (wasFirst) => {
-      if (wasFirst) await this.firstRun.tryIt();
-    });
+    const kept = async (wasFirst: boolean): Promise<void> => {
+      if (wasFirst) await this.firstRun.begin();
+    };
+    this.imports = new Imports(host, kept);
+    this.starters = new Starters(host, kept);
     this.shelf = new Shelf(host);
     this.preferences = new Preferences(host);
     this.safe = new Safe(host);
@@ -70,9 +76,9 @@ export class LibrarySession {
   async start(): Promise<void> {
     await this.firstRun.start();
     const db = await this.db;
-    await clearDeleted(db, now());
     await this.editing.start();
     await this.rest();
+    await clearDeleted(db, now()); // once the list is on screen: it goes through every CV
     await this.safe.look();
     watchTables(db, ['cvs', 'reviews', 'settings', 'safety'], () => void this.refresh());
   }
@@ -90,7 +96,7 @@ export class LibrarySession {
 
   private async kept(): Promise<Pick<LibraryState, 'cvs' | 'settings'>> {
     const db = await this.db;
-    const [cvs, settings] = await Promise.all([listCvs(db), readSettings(db)]);
+    const [cvs, settings] = await Promise.all([keptCvs(db), readSettings(db)]);
     return { cvs, settings };
   }
 

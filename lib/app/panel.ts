@@ -10,6 +10,7 @@ import { type Current, getCurrent, watchCurrent } from '../platform/current';
 import { type Database, openDatabase } from '../platform/db';
 import { watchTables } from '../platform/other-tabs';
 import { reload } from '../platform/page';
+import { onReadRequest } from '../platform/read-request';
 import { forgetAnswer, keepAnswer, listAnswers } from '../platform/stores/answers';
 import { findReview, keepCopy, type Settled, settleReview } from '../platform/stores/reviews';
 import { frontTab, openAddress, openPage, readTab } from '../platform/tabs';
@@ -75,16 +76,20 @@ export class PanelSession {
     const current = await getCurrent(windowId);
     if (current) await this.turnTo(current);
     else this.change({});
+    await onReadRequest(windowId, now, () => void this.readOpenJob(true));
   }
 
-  /** Reads the tab in front again while the click's grant lasts; else says that it takes a click. */
-  async readOpenJob(): Promise<void> {
+  /**
+   * Reads the tab in front again while the click's grant lasts; else says that it takes a click. After a click, which
+   * granted all that can be, it says what came of it.
+   */
+  async readOpenJob(clicked = false): Promise<void> {
     const before = this.state.phase;
     const tab = await frontTab((await this.ready).windowId);
     if (!tab) return;
     await this.reading(tab.id ?? null, async () => {
       const result = await readTab(tab);
-      if (result.ok || result.failure.reason !== 'blocked') return result;
+      if (result.ok || clicked || result.failure.reason !== 'blocked') return result;
       this.change({ phase: before, needsClick: true });
       return null;
     });

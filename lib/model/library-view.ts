@@ -1,14 +1,17 @@
+import type { Seniority } from './advert';
 import type { CvContent, CvFailureReason } from './cv';
 import type { DamageView, LeftOver, OpenDoubt, OriginalView } from './cv-review';
 import type { EditView } from './edit-view';
+import type { PinView, QuestionView } from './first-run-view';
 import type { MarketId } from './market';
 import type { MutedSkill, OwnTerm } from './own-term';
-import type { PopupView } from './popup-view';
+import type { CvNote, PopupView } from './popup-view';
 import type { Posting } from './posting';
 import type { Finding } from './review';
 import type { SafeView } from './safe-view';
-import type { Instant, VocabularyNote } from './stored';
+import type { Instant, Settings, VocabularyNote } from './stored';
 import type { Trouble } from './trouble';
+import type { ShelfNote, VariantView } from './variant-view';
 
 export type CvCounts = {
   readonly roles: number;
@@ -55,6 +58,10 @@ export type CvRow = {
   readonly isDefault: boolean;
   /** Whether it was edited last: the focus goes back to it. */
   readonly wasEdited: boolean;
+  /** What must be said of it: a sample, or places to fill in. */
+  readonly note: CvNote;
+  /** Set for a variant of another CV. */
+  readonly variant: VariantView | null;
   readonly counts: CvCounts;
   /** What was read, and findings on the CV itself; only of the one that is open. */
   readonly open: { readonly reading: CvReading; readonly notes: readonly Finding[] } | null;
@@ -93,14 +100,22 @@ export type LibraryScreen =
     }
   | { readonly screen: 'read'; readonly reading: CvReading }
   | { readonly screen: 'edit'; readonly edit: EditView }
+  | { readonly screen: 'question'; readonly question: QuestionView }
+  | { readonly screen: 'pin'; readonly pin: PinView }
   | { readonly screen: 'try'; readonly posting: Posting; readonly popup: PopupView }
   | {
       readonly screen: 'list';
+      /** Each variant below its master. */
       readonly cvs: readonly CvRow[];
+      /** Put away. */
+      readonly away: readonly CvRow[];
+      readonly shelfNote: ShelfNote | null;
       /** Name of a CV that was deleted and can still be brought back. */
       readonly deleted: string | null;
       readonly failure: ImportFailure | null;
       readonly usualMarket: MarketId | null;
+      readonly seniority: Seniority | null;
+      readonly iconOpens: Settings['iconOpens'];
       readonly terms: TermsView;
       readonly safe: SafeView;
     };

@@ -1,4 +1,5 @@
 import type { CvContent } from '../model/cv';
+import type { LevelRead, PinView, QuestionView } from '../model/first-run-view';
 import type { ImportFailure } from '../model/library-view';
 import type { Posting } from '../model/posting';
 import type { Finding } from '../model/review';
@@ -8,6 +9,7 @@ import type { EditState } from './edit-state';
 import type { PopupState } from './popup-state';
 import type { ReviewState } from './review-state';
 import type { SafeState } from './safe-state';
+import type { ShelfState } from './shelf-state';
 
 type LibraryPhase =
   | { readonly kind: 'loading' }
@@ -19,6 +21,9 @@ type LibraryPhase =
     }
   /** Read, and not yet kept. */
   | { readonly kind: 'read'; readonly content: CvContent; readonly name: string }
+  /** The one question of the first run, with what the CV answers. */
+  | { readonly kind: 'question'; readonly read: QuestionView['read']; readonly level: LevelRead | null }
+  | { readonly kind: 'pin'; readonly pin: PinView }
   /** The last step of the first run: a sample advert beside the popup. */
   | { readonly kind: 'try'; readonly posting: Posting; readonly popup: PopupState };
 
@@ -46,4 +51,5 @@ export type LibraryState = {
   /** The CV that was edited last. */
   readonly edited: string | null;
   readonly review: ReviewState;
+  readonly shelf: ShelfState;
 };

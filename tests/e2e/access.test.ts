@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoPage } from '../../lib/build/demo-page';
 import { clickIcon, type Launched, openedPanel } from '../../lib/build/launch';
 import { violations } from './support/axe';
-import { importCv, openJob, openLibrary, start } from './support/extension';
+import { importCv, openJob, openLibrary, start, throughFirstRun } from './support/extension';
 
 let launched: Launched;
 beforeAll(async () => {
@@ -40,6 +40,9 @@ describe('every view, light and dark, narrow and wide', () => {
     await library.locator('::-p-aria(Use this CV)').wait();
     expect(await faults(library, [320, 400, 1280])).toEqual([]);
     await library.locator('::-p-aria(Use this CV)').click();
+    await library.locator('::-p-aria(Continue)').wait();
+    expect(await faults(library, [320, 400, 1280])).toEqual([]);
+    await throughFirstRun(library);
     await library.locator('::-p-aria(Done)').wait();
     expect(await faults(library, [320, 400, 1280])).toEqual([]);
     await library.locator('::-p-aria(Done)').click();

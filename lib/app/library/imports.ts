@@ -1,7 +1,8 @@
 import { MOST_BYTES } from '../../cv/limits';
-import type { CvResult } from '../../model/cv';
+import type { CvContent, CvResult } from '../../model/cv';
 import { now } from '../../platform/clock';
 import { addCv } from '../../platform/stores/cvs';
+import { words } from '../../platform/words';
 import type { ImportProgress } from '../import-cv';
 import { loadKnowledge } from '../knowledge';
 import { whileReading } from '../reading';
@@ -73,11 +74,17 @@ export class Imports {
       return { ok: false, failure: { reason: 'failed' } };
     });
     if (!result.ok) return this.refuse(result.failure, fileName);
-    const name = fileName?.replace(/\.\w+$/, '') ?? result.cv.basics.name ?? '';
+    const name = fileName?.replace(/\.\w+$/, '') ?? nameOf(result.cv);
     change({ phase: { kind: 'read', content: result.cv, name } });
   }
 
   private refuse({ reason, actual }: Extract<CvResult, { ok: false }>['failure'], fileName: string | null): void {
     this.host.change({ phase: { kind: 'idle' }, failure: { reason, fileName, actual: actual ?? null } });
   }
+}
+
+/** The sample is named as what it is; a CV without a name gets one that can be changed. */
+function nameOf({ basics, source }: CvContent): string {
+  if (source.kind === 'sample') return words.say('startSampleName');
+  return basics.name?.trim() || words.say('startUnnamed');
 }

@@ -1,14 +1,24 @@
 import { jsonFile } from '../../cv/json-file';
+import type { ShelfNote } from '../../model/variant-view';
 import { now, today } from '../../platform/clock';
 import { saveFile } from '../../platform/save-file';
-import { deleteCv, type Outcome, renameCv, restoreCv, setDefaultCv } from '../../platform/stores/cvs';
+import {
+  archiveCv,
+  deleteCv,
+  duplicateCv,
+  type Outcome,
+  renameCv,
+  restoreCv,
+  setDefaultCv,
+  unarchiveCv,
+} from '../../platform/stores/cvs';
 import { lastReview } from '../../platform/stores/reviews';
 import { tailor } from '../../tailor';
 import { loadKnowledge } from '../knowledge';
 import { knowledgeWith, withMutes } from '../vocabulary';
 import type { LibraryHost } from './host';
 
-/** The list of CVs: looking into one, naming it, choosing it, deleting it. */
+/** The list of CVs: looking into one, naming it, choosing it, copying it, putting it away, deleting it. */
 export class Shelf {
   private readonly host: LibraryHost;
 
@@ -28,6 +38,7 @@ export class Shelf {
       market: last.market,
       usualMarket: settings.usualMarket,
       corrections: withMutes(settings.muted, []),
+      seniority: settings.seniority,
     };
     const knowledge = knowledgeWith(await loadKnowledge(), settings);
     const { findings } = tailor(last.posting, cv, knowledge, today(), choices);
@@ -48,6 +59,36 @@ export class Shelf {
     if (!cv) return;
     const { name, text } = jsonFile(cv);
     saveFile(name, text, 'application/json');
+  }
+
+  /** Makes a variant: a copy that knows its master. */
+  async duplicate(id: string): Promise<void> {
+    const variant = await duplicateCv(await this.host.db, id, now());
+    await this.done(id, variant ? 'done' : 'gone');
+    const master = this.host.now().cvs.find((row) => row.id === variant?.masterId);
+    if (variant && master) this.say({ kind: 'duplicated', name: variant.cv.name, master: master.cv.name });
+  }
+
+  /** Puts a CV away; says so, and which is in use now. */
+  async putAway(id: string): Promise<void> {
+    const { cvs, settings } = this.host.now();
+    const name = cvs.find((row) => row.id === id)?.cv.name;
+    if (name === undefined) return;
+    const outcome = await archiveCv(await this.host.db, id, now());
+    await this.done(id, outcome);
+    if (outcome === 'gone') return;
+    const { cvs: left, settings: after } = this.host.now();
+    const inUse = left.find((row) => row.id === after.defaultCvId)?.cv.name ?? null;
+    this.say({ kind: 'away', name, wasInUse: settings.defaultCvId === id, inUse });
+  }
+
+  async bringBack(id: string): Promise<void> {
+    await this.done(id, await unarchiveCv(await this.host.db, id));
+  }
+
+  /** Opens what a variant has otherwise than its master; null closes it. */
+  compare(comparing: string | null): void {
+    this.host.change({ shelf: { ...this.host.now().shelf, comparing } });
   }
 
   async remove(id: string): Promise<void> {
@@ -71,11 +112,16 @@ export class Shelf {
   /** Back to the list, with a word where another tab had deleted the CV before. */
   private async done(id: string, outcome: Outcome, name = this.nameOf(id)): Promise<void> {
     const { now: state, change, rest } = this.host;
-    change({ safe: { ...state().safe, gone: outcome === 'gone' ? name : null } });
+    const { safe, shelf } = state();
+    change({ safe: { ...safe, gone: outcome === 'gone' ? name : null }, shelf: { ...shelf, note: null } });
     await rest();
   }
 
   private nameOf(id: string): string {
     return this.host.now().cvs.find((row) => row.id === id)?.cv.name ?? '';
+  }
+
+  private say(note: ShelfNote): void {
+    this.host.change({ shelf: { ...this.host.now().shelf, note } });
   }
 }

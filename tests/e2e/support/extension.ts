@@ -40,7 +40,7 @@ export async function importCv(launched: Launched, file = SAMPLE_CV): Promise<vo
   const library = await openLibrary(launched);
   await chooseFile(library, file);
   await library.locator('::-p-aria(Use this CV)').click();
-  await library.waitForSelector('.try, .cvs'); // the sample advert after the first CV, the list after another
+  await library.waitForSelector('.question-step, .cvs'); // the question after the first CV, the list after another
   await library.close();
 }
 
@@ -60,4 +60,12 @@ export async function openJob(launched: Launched, url: string, html: string): Pr
 /** All that a screen says, with white space folded. */
 export async function wordsOf(page: Page): Promise<string> {
   return page.evaluate(() => (document.body.textContent ?? '').replace(/\s+/g, ' '));
+}
+
+/** From the one question to the sample advert: past the icon, where the browser has not got it in the toolbar. */
+export async function throughFirstRun(library: Page): Promise<void> {
+  await library.locator('::-p-aria(Continue)').click();
+  await library.waitForSelector('.pin-step, .try');
+  if (await library.$('.pin-step')) await library.locator('::-p-aria(Continue)').click();
+  await library.waitForSelector('.try');
 }
