@@ -75,9 +75,12 @@ describe('the library while a file is read', () => {
   it('would be caught with a task that is too long', async () => {
     const library = await openLibrary(launched);
     await watch(library);
+    // As a task of the page: what the test itself runs there is not counted.
     await library.evaluate(() => {
-      const until = performance.now() + 250;
-      while (performance.now() < until);
+      setTimeout(() => {
+        const until = performance.now() + 250;
+        while (performance.now() < until);
+      });
     });
     await library.waitForFunction(() =>
       (globalThis as unknown as { watched: Watched }).watched.tasks.some((task) => task > 200),

@@ -151,7 +151,8 @@ function toLink(annotation: unknown, left: number, bottom: number): PdfLink[] {
 export function pdfFailure(error: unknown): CvFailure {
   const name = error instanceof Error ? error.name : '';
   if (name === 'PasswordException') return { reason: 'encrypted' };
-  if (name === 'InvalidPDFException' || name === 'MissingPDFException' || name === 'FormatError')
-    return { reason: 'truncated' };
+  // The last is what pdf.js makes of an error inside its worker: a stream, a table, a font that is broken.
+  const broken = ['InvalidPDFException', 'MissingPDFException', 'FormatError', 'UnknownErrorException'];
+  if (broken.includes(name)) return { reason: 'truncated' };
   return { reason: 'failed' };
 }

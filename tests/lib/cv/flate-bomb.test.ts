@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cvKnowledge } from '../../../data/cv-knowledge';
 import { readPdf } from '../../../lib/cli/pdf';
 import { isFlateBomb } from '../../../lib/cv/pdf/flate-bomb';
+import { pdfFailure } from '../../../lib/cv/pdf/from-pdfjs';
 import { readCvFile } from '../../../lib/cv/read-file';
 import { drawing, longCv, writePdf } from '../../support/write-pdf';
 
@@ -43,6 +44,15 @@ describe('a PDF that inflates without end', { timeout: 60_000 }, () => {
     const start = performance.now();
     isFlateBomb(streams);
     expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});
+
+describe('a PDF that is broken inside', () => {
+  it('is said to be broken, whatever pdf.js calls it', () => {
+    const named = (name: string) => pdfFailure(Object.assign(new Error('Bad encoding in flate stream'), { name }));
+    expect(named('UnknownErrorException')).toEqual({ reason: 'truncated' });
+    expect(named('FormatError')).toEqual({ reason: 'truncated' });
+    expect(named('TypeError')).toEqual({ reason: 'failed' });
   });
 });
 
