@@ -13,8 +13,7 @@ afterAll(() => rmSync(out, { recursive: true }));
 type Manifest = Record<string, unknown> & { permissions: string[] };
 
 function build(browser: 'chrome' | 'firefox'): Manifest {
-  const script = `import { build } from 'wxt'; await build({ root: ${JSON.stringify(root)}, browser: '${browser}', manifestVersion: 3, outDir: ${JSON.stringify(join(out, browser))} });`;
-  execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+  execFileSync(process.execPath, [join(root, 'tests/support/build-extension.mjs'), browser, join(out, browser)], {
     cwd: root,
     stdio: 'ignore',
     env: { ...process.env, NODE_ENV: 'production' },

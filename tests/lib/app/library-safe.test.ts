@@ -18,7 +18,10 @@ const { saved, reloads } = vi.hoisted(() => ({ saved: [] as [string, string][], 
 vi.mock('../../../lib/platform/save-file', () => ({
   saveFile: (name: string, text: string) => void saved.push([name, text]),
 }));
-vi.mock('../../../lib/platform/page', () => ({ reload: () => void reloads.push(true) }));
+vi.mock('../../../lib/platform/page', async (real) => ({
+  ...(await real<typeof import('../../../lib/platform/page')>()),
+  reload: () => void reloads.push(true),
+}));
 vi.mock('../../../lib/app/import-cv', () => ({
   importSample: async () => ({ ok: true, cv: v1.tables.cvs[0]!.value.cv }), // its own reader needs a worker
 }));
