@@ -16,6 +16,7 @@ export type LibraryProps = { readonly view: LibraryView; readonly words: Words; 
 
 /** The library page's root; `lib/session/library-view.ts` makes its view. */
 export function Library({ view, words, on }: LibraryProps) {
+  const blocked = view.trouble !== null && view.trouble !== 'full';
   return (
     <WordsContext.Provider value={words}>
       <div class="library">
@@ -23,8 +24,14 @@ export function Library({ view, words, on }: LibraryProps) {
           <p class="brand">{words.say('extensionName')}</p>
         </header>
         <main class="library-main">
-          {view.trouble && <TroubleNotice trouble={view.trouble} on={troubleActions(on)} />}
-          {(view.trouble === null || view.trouble === 'full') && <Screen view={view} on={on} />}
+          {view.trouble && (
+            <TroubleNotice
+              trouble={view.trouble}
+              on={troubleActions(on)}
+              beside={!blocked && view.screen !== 'loading'}
+            />
+          )}
+          {!blocked && <Screen view={view} on={on} />}
         </main>
       </div>
     </WordsContext.Provider>

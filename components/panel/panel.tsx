@@ -26,7 +26,7 @@ export function Panel({ view, words, on }: PanelProps) {
   return (
     <WordsContext.Provider value={words}>
       <main class="panel">
-        {trouble && <TroubleNotice trouble={trouble} on={troubleActions(on)} />}
+        {trouble && <TroubleNotice trouble={trouble} on={troubleActions(on)} beside={!blocked} />}
         {aside === 'paste' && !blocked && <PasteBox onPaste={paste} onBack={back} />}
         {aside === 'text' && !blocked && screen.kind === 'review' && (
           <AdvertText posting={screen.review.posting} onBack={back} />

@@ -22,8 +22,9 @@ export function PopupScreens({ view, on }: Props) {
     };
     return <PasteBox onPaste={paste} onBack={back} />;
   }
-  const trouble = view.trouble && <TroubleNotice trouble={view.trouble} on={troubleActions(on)} />;
-  if (trouble && (view.trouble !== 'full' || view.screen === 'reading')) return trouble;
+  const alone = view.trouble !== 'full' || view.screen === 'reading';
+  const trouble = view.trouble && <TroubleNotice trouble={view.trouble} on={troubleActions(on)} beside={!alone} />;
+  if (trouble && alone) return trouble;
   switch (view.screen) {
     case 'reading':
       return <PopupReading stage={view.stage} onSelected={on.readSelected} onPaste={startPaste} />;

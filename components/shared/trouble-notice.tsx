@@ -29,11 +29,17 @@ const WAYS: Readonly<Record<Way, MessageKey>> = {
   openLibrary: 'openLibrary',
 };
 
-type Props = { readonly trouble: Trouble; readonly on: TroubleActions };
+type Props = {
+  readonly trouble: Trouble;
+  readonly on: TroubleActions;
+  /** Whether a screen with a title of its own stands below. */
+  readonly beside?: boolean;
+};
 
 /** What stands between the user and what is kept, that nothing was lost by it, and what to do next. */
-export function TroubleNotice({ trouble, on }: Props) {
+export function TroubleNotice({ trouble, on, beside = false }: Props) {
   const words = useWords();
+  const Title = beside ? 'h2' : 'h1';
   const { title, next, ways } = NOTICES[trouble];
   const offered = ways.flatMap((way) => {
     const act = on[way];
@@ -41,7 +47,7 @@ export function TroubleNotice({ trouble, on }: Props) {
   });
   return (
     <section class="notice trouble" role="alert">
-      <h1 class="title">{words.say(title)}</h1>
+      <Title class="title">{words.say(title)}</Title>
       <p class="note">{words.say(next)}</p>
       <div class="buttons">
         {offered.map(({ way, act }, index) => (

@@ -39,10 +39,6 @@ export function found(prose: Prose, pattern: RegExp | null): Finding['cv'] {
   return [...prose.text.matchAll(pattern)].map(({ index, 0: match }) => quoteAt(prose, [index, index + match.length]));
 }
 
-export function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
-}
-
 function prose(path: CvPath, text: string | null): Prose[] {
   return text ? [{ path, text }] : [];
 }

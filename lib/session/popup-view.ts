@@ -1,12 +1,13 @@
 import type { PopupReview, PopupScreen, PopupView } from '../model/popup-view';
 import type { Gap, Review } from '../model/review';
+import { countWords } from '../text/count-words';
 import { cvNote } from './cv-note';
 import { gapNames, nameRow } from './demand-names';
 import { documentLine } from './document-line';
 import { forward } from './forward';
 import { knockOuts } from './knock-outs';
 import type { PopupState } from './popup-state';
-import { countWords } from './summary-view';
+
 import { verdict } from './verdict';
 
 /** Room of each row in characters, at 380 px. */

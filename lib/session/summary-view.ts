@@ -1,6 +1,7 @@
 import type { ClauseView, SummaryView, VariantView } from '../model/panel-view';
 import type { Review, Summary, SummaryVariantId } from '../model/review';
 import type { SkillId } from '../model/skill';
+import { countWords } from '../text/count-words';
 import { cvLine } from './cv-line';
 import type { SummaryEdits } from './panel-state';
 import { skillNames } from './skill-names';
@@ -52,8 +53,4 @@ function clauseView({ cv }: Review, span: ClauseView['span'], paths: readonly st
       return quote ? [{ path, quote }] : [];
     }),
   };
-}
-
-export function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

@@ -167,7 +167,7 @@ describe('trouble with the data', () => {
     for (const view of views) {
       const done = view();
       const alert = document.querySelector('[role=alert].trouble');
-      title.add(alert?.querySelector('h1')?.textContent ?? undefined);
+      title.add(alert?.querySelector('h1, h2')?.textContent ?? undefined);
       const [way] = alert?.querySelectorAll('button') ?? [];
       press(way!);
       expect(done).toHaveLength(1);

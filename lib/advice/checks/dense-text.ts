@@ -1,4 +1,5 @@
-import { countWords, quoteAt } from '../cv-prose';
+import { countWords } from '../../text/count-words';
+import { quoteAt } from '../cv-prose';
 import { numberOf } from '../rule-parameters';
 import type { Check } from './check';
 

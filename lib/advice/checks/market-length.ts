@@ -1,4 +1,5 @@
-import { countWords, proseOf } from '../cv-prose';
+import { countWords } from '../../text/count-words';
+import { proseOf } from '../cv-prose';
 import { numberOf } from '../rule-parameters';
 import type { Check } from './check';
 

@@ -1,5 +1,5 @@
 import type { Project } from '../../model/cv';
-import { countWords } from '../cv-prose';
+import { countWords } from '../../text/count-words';
 import { numberOf } from '../rule-parameters';
 import type { Check } from './check';
 
