@@ -1,7 +1,7 @@
 import { MOST_BYTES } from '../../cv/limits';
 import type { CvContent, CvResult } from '../../model/cv';
 import { now } from '../../platform/clock';
-import { addCv } from '../../platform/stores/cvs';
+import { addCv } from '../../platform/stores/shelf';
 import { words } from '../../platform/words';
 import type { ImportProgress } from '../import-cv';
 import { loadKnowledge } from '../knowledge';

@@ -2,6 +2,7 @@ import { jsonFile } from '../../cv/json-file';
 import type { ShelfNote } from '../../model/variant-view';
 import { now, today } from '../../platform/clock';
 import { saveFile } from '../../platform/save-file';
+import { lastReview } from '../../platform/stores/reviews';
 import {
   archiveCv,
   deleteCv,
@@ -11,8 +12,7 @@ import {
   restoreCv,
   setDefaultCv,
   unarchiveCv,
-} from '../../platform/stores/cvs';
-import { lastReview } from '../../platform/stores/reviews';
+} from '../../platform/stores/shelf';
 import { tailor } from '../../tailor';
 import { loadKnowledge } from '../knowledge';
 import { knowledgeWith, withMutes } from '../vocabulary';

@@ -1,6 +1,6 @@
 import type { StarterId } from '../../model/starter';
 import { now } from '../../platform/clock';
-import { addCv } from '../../platform/stores/cvs';
+import { addCv } from '../../platform/stores/shelf';
 import { words } from '../../platform/words';
 import type { LibraryHost } from './host';
 

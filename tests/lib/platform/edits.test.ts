@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Cv, CvContent } from '../../../lib/model/cv';
 import { type Database, openDatabase } from '../../../lib/platform/db';
-import { addCv, clearDeleted, currentCv, deleteCv, readCv, renameCv } from '../../../lib/platform/stores/cvs';
+import { currentCv, readCv } from '../../../lib/platform/stores/cvs';
 import { readEdits, saveCv } from '../../../lib/platform/stores/edits';
+import { addCv, clearDeleted, deleteCv, renameCv } from '../../../lib/platform/stores/shelf';
 import { editedCv } from '../../support/edited-cv';
 
 const withPhone = (phone: string): CvContent => ({ ...editedCv, basics: { ...editedCv.basics, phone } });

@@ -2,19 +2,17 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { uniqueName } from '../../../lib/model/unique-name';
 import { type Database, openDatabase } from '../../../lib/platform/db';
+import { currentCv, keptCvs, listCvs } from '../../../lib/platform/stores/cvs';
+import { readSettings } from '../../../lib/platform/stores/settings';
 import {
   addCv,
   archiveCv,
-  currentCv,
   deleteCv,
   duplicateCv,
-  keptCvs,
-  listCvs,
   renameCv,
   restoreCv,
   unarchiveCv,
-} from '../../../lib/platform/stores/cvs';
-import { readSettings } from '../../../lib/platform/stores/settings';
+} from '../../../lib/platform/stores/shelf';
 import { cv as content } from '../../gallery/fixtures/cv';
 
 let db: Database;

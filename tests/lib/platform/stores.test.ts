@@ -4,17 +4,10 @@ import type { CvContent } from '../../../lib/model/cv';
 import type { Posting } from '../../../lib/model/posting';
 import { DEFAULT_SETTINGS } from '../../../lib/model/stored';
 import { type Database, NewerDatabaseError, openDatabase } from '../../../lib/platform/db';
-import {
-  addCv,
-  clearDeleted,
-  currentCv,
-  deleteCv,
-  listCvs,
-  renameCv,
-  restoreCv,
-} from '../../../lib/platform/stores/cvs';
+import { currentCv, listCvs } from '../../../lib/platform/stores/cvs';
 import { findReview, keepCopy, keepReview, lastCopy, settleReview } from '../../../lib/platform/stores/reviews';
 import { changeSettings, readSettings } from '../../../lib/platform/stores/settings';
+import { addCv, clearDeleted, deleteCv, renameCv, restoreCv } from '../../../lib/platform/stores/shelf';
 import { forgetOwnTerm, keepOwnTerm, muteSkill, unmuteSkill } from '../../../lib/platform/stores/vocabulary';
 
 const content: CvContent = {

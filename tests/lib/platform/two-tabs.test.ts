@@ -4,18 +4,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CvContent } from '../../../lib/model/cv';
 import { type Database, openDatabase } from '../../../lib/platform/db';
 import { watchTables } from '../../../lib/platform/other-tabs';
-import {
-  addCv,
-  clearDeleted,
-  currentCv,
-  deleteCv,
-  listCvs,
-  renameCv,
-  restoreCv,
-  setDefaultCv,
-} from '../../../lib/platform/stores/cvs';
+import { currentCv, listCvs } from '../../../lib/platform/stores/cvs';
 import { keepReview } from '../../../lib/platform/stores/reviews';
 import { readSettings } from '../../../lib/platform/stores/settings';
+import { addCv, clearDeleted, deleteCv, renameCv, restoreCv, setDefaultCv } from '../../../lib/platform/stores/shelf';
 import { troubleOf, watchTrouble } from '../../../lib/platform/trouble';
 
 const content = { basics: { name: 'Ada Example' }, source: { kind: 'text' } } as unknown as CvContent;
