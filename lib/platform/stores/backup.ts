@@ -1,5 +1,5 @@
 import { type Backup, type BackupTables, countsOf, type KeptCounts } from '../../model/backup';
-import type { Instant } from '../../model/stored';
+import type { Instant, StoredCv } from '../../model/stored';
 import type { Database } from '../db';
 import { changeSettings, readSettings } from './settings';
 
@@ -31,12 +31,25 @@ export async function restoreTables(db: Database, tables: BackupTables, at: Inst
     await db.safety.put({ key: 'copy', madeAt: at, tables: before });
     await db.safety.put({ key: 'about', at, counts: countsOf(before) });
     await Promise.all(own(db).map((table) => table.clear()));
-    await db.cvs.bulkAdd([...tables.cvs]);
+    await db.cvs.bulkAdd(withNewRevisions(tables.cvs, before.cvs));
     await db.reviews.bulkAdd([...tables.reviews]);
     await db.copies.bulkAdd([...tables.copies]);
     await db.answers.bulkAdd([...tables.answers]);
     await db.settings.bulkAdd([...tables.settings]);
     await db.edits.bulkAdd([...tables.edits]);
+  });
+}
+
+/**
+ * The rows with revisions that neither they nor the CVs here have had: an editor that is open in another tab on a CV as
+ * it was here then never writes over the restored one. A CV that was here just as it is restored stays as it is.
+ */
+function withNewRevisions(rows: readonly StoredCv[], here: readonly StoredCv[]): StoredCv[] {
+  const before = new Map(here.map(({ id, cv }) => [id, cv]));
+  return rows.map((row) => {
+    const was = before.get(row.id);
+    if (!was || JSON.stringify(was) === JSON.stringify(row.cv)) return row;
+    return { ...row, cv: { ...row.cv, revision: Math.max(was.revision, row.cv.revision) + 1 } };
   });
 }
 

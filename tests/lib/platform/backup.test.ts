@@ -12,6 +12,8 @@ import {
   readTables,
   restoreTables,
 } from '../../../lib/platform/stores/backup';
+import { readCv } from '../../../lib/platform/stores/cvs';
+import { saveCv } from '../../../lib/platform/stores/edits';
 import { readSettings } from '../../../lib/platform/stores/settings';
 import { backupFile, readBackup } from '../../../lib/session/backup/backup-file';
 import { anyTables, backupOfVersion1 } from '../../support/backups';
@@ -71,6 +73,32 @@ describe('backup and restore', () => {
     expect(await readSafety(db)).toEqual({ madeAt: 3, tables: none });
     await forgetSafety(db);
     expect(await readSafety(db)).toBeNull();
+  });
+
+  it('is never written over by an editor that began before it, nor is the undo of it', async () => {
+    await restoreTables(db, tables(), 1);
+    const old = tables();
+    const { cv } = old.cvs[0]!;
+    const { id, name: _, revision, ...content } = cv;
+    const typed = (phone: string, from: number) => {
+      const edited = { ...content, basics: { ...content.basics, phone } };
+      return saveCv(db, { cvId: id, revision: from, content: edited, past: [], future: [] });
+    };
+    const kept = async () => (await readCv(db, id))!.cv;
+    await typed('first', revision);
+    const atFirst = (await kept()).revision;
+
+    await restoreTables(db, old, 2);
+    expect((await kept()).basics).toEqual(content.basics);
+    expect(await typed('an editor that was open', atFirst)).toEqual({ ok: false, why: 'changed' });
+    expect(await typed('an editor that was open for long', revision)).toEqual({ ok: false, why: 'changed' });
+    const atRestored = (await kept()).revision;
+
+    await restoreTables(db, (await readSafety(db))!.tables, 3);
+    expect((await kept()).basics.phone).toBe('first');
+    for (const from of [revision, atFirst, atRestored]) {
+      expect(await typed('late', from)).toEqual({ ok: false, why: 'changed' });
+    }
   });
 
   it.each(['cvs', 'reviews', 'copies', 'answers', 'settings'] as const)(
