@@ -74,6 +74,34 @@ function at(document: unknown, path: string): unknown {
   return steps.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], document);
 }
 
+describe('a CV that is filled in by half', () => {
+  const SAID = ['Wrote the rota', 'Kept the wiki', 'Ordered the desks', 'Cut the run from 4 hours to 35 minutes'];
+  const HINTS = [
+    'Cut ⟦what⟧ from ⟦4 hours⟧ to 35 minutes',
+    'Cut costs by 40% with ⟦Kafka⟧',
+    'Ran it on Kafka for ⟦whom⟧',
+  ];
+  const half = cvOf({ roles: [role('Developer', '2021-01 to now', [...HINTS, ...SAID])] });
+  const { bullets, findings } = review(POSTING, half);
+
+  it('is judged by what it says, and the lines that are open are no results', () => {
+    const found = findings.find(({ rule }) => rule === 'results-stated');
+    expect(found?.measured).toMatchObject({ value: 3 });
+    expect(found?.cv.map(({ path, quote }) => [path, quote])).toEqual(
+      SAID.slice(0, 3).map((text, k) => [`work[0].highlights[${k + HINTS.length}]`, text]),
+    );
+    const results = bullets.map(({ text, result }) => [text, result]);
+    expect(results).toEqual(expect.arrayContaining([...HINTS, ...SAID.slice(0, 3)].map((text) => [text, 'none'])));
+  });
+
+  it('has every line at its own path', () => {
+    for (const { path, text } of bullets) {
+      expect(half.roles[0]?.bullets[Number(/highlights\[(\d+)\]/.exec(path)?.[1])]?.text).toBe(text);
+    }
+    expect(bullets).toHaveLength(HINTS.length + SAID.length);
+  });
+});
+
 describe('the whole review', () => {
   const whole = review();
   const gap = (skill: string) => whole.gaps.find((one) => one.skill === skill);

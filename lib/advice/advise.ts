@@ -3,10 +3,11 @@ import type { Cv } from '../model/cv';
 import type { Knowledge } from '../model/knowledge';
 import type { MatchReading } from '../model/match';
 import type { Posting } from '../model/posting';
-import type { Choices, Review } from '../model/review';
+import type { BulletAdvice, Choices, Review } from '../model/review';
 import type { Day } from '../model/text';
 import { adviseBullets } from './bullets';
 import { checkCv } from './check';
+import { bulletsOf } from './cv-prose';
 import { listDemands } from './demands';
 import type { Facts } from './facts';
 import { filledIn } from './filled-in';
@@ -55,12 +56,19 @@ export function advise(given: Given, knowledge: Knowledge, today: Day): Review {
 
 function adviseOn(facts: Facts, knowledge: Knowledge, today: Day): Advice {
   const skills = new Map(knowledge.vocabulary.skills.map((skill) => [skill.id, skill]));
-  const bullets = adviseBullets(facts, today);
+  const filled = { ...facts, cv: filledIn(facts.cv) };
+  const bullets = asWritten(adviseBullets(filled, today), facts.cv);
   return {
     gaps: findGaps(facts, skills),
     hits: findHits(facts.match, facts.posting),
     bullets,
-    ...summarise({ ...facts, cv: filledIn(facts.cv) }, knowledge, today),
-    ...checkCv({ facts, bullets, knowledge, skills }),
+    ...summarise(filled, knowledge, today),
+    ...checkCv({ facts: filled, bullets, knowledge, skills }),
   };
+}
+
+/** Shown with the places that are still to be filled in, which count for nothing. */
+function asWritten(bullets: readonly BulletAdvice[], cv: Cv): readonly BulletAdvice[] {
+  const texts = new Map(bulletsOf(cv).map(({ path, text }) => [path, text]));
+  return bullets.map((bullet) => ({ ...bullet, text: texts.get(bullet.path) ?? bullet.text }));
 }

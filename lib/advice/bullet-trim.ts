@@ -22,8 +22,9 @@ export function repeats(bullet: Bullet, earlier: readonly Bullet[]): BulletReaso
   return twin ? { kind: 'repeats', quote: twin.text } : null;
 }
 
-/** Old work in a long role that names nothing of this advert and has no figure to keep it for. */
+/** Old work in a long role that names nothing of this advert and has no figure to keep it for; told by what is written. */
 export function spare(bullet: Bullet, role: Role, isNamed: boolean, today: Day): BulletReason | null {
+  if (bullet.text === '') return null;
   const isOld = !role.current && role.end !== null && endedFiveYearsAgo(role.end, today);
   if (!isOld || isNamed || role.bullets.length <= LONG_ROLE || bullet.reading.result === 'quantified') return null;
   return { kind: 'unrelated', quote: bullet.text };

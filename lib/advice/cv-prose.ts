@@ -12,19 +12,21 @@ export function proseOf(cv: Cv): Prose[] {
     ...prose('basics.summary', cv.basics.summary),
     ...cv.roles.flatMap((role, i) => [
       ...prose(`work[${i}].summary`, role.summary),
-      ...role.bullets.map(({ text }, k) => ({ path: `work[${i}].highlights[${k}]`, text })),
+      ...role.bullets.flatMap(({ text }, k) => prose(`work[${i}].highlights[${k}]`, text)),
     ]),
     ...cv.projects.flatMap((project, i) => [
       ...prose(`projects[${i}].description`, project.description),
-      ...project.bullets.map(({ text }, k) => ({ path: `projects[${i}].highlights[${k}]`, text })),
+      ...project.bullets.flatMap(({ text }, k) => prose(`projects[${i}].highlights[${k}]`, text)),
     ]),
   ];
 }
 
-/** The bullets of all roles with their role. */
+/** The bullets of all roles with their role; one that says nothing, or nothing yet, is none. */
 export function bulletsOf(cv: Cv): PlacedBullet[] {
   return cv.roles.flatMap((role, i) =>
-    role.bullets.map((bullet, k) => ({ path: `work[${i}].highlights[${k}]`, text: bullet.text, bullet, role })),
+    role.bullets.flatMap((bullet, k) =>
+      prose(`work[${i}].highlights[${k}]`, bullet.text).map((placed) => ({ ...placed, bullet, role })),
+    ),
   );
 }
 

@@ -1,6 +1,7 @@
 import nlp from 'compromise/two';
 import type { BulletLexicon } from '../model/bullet-lexicon';
 import type { BulletReading, ResultGrade, Tense } from '../model/cv';
+import { hasPlaceholder, masked } from '../model/placeholder';
 import type { Span } from '../model/text';
 import { clausesOf, piecesOf, sentencesOf } from './bullet-clauses';
 import { type Figure, figuresOf } from './bullet-figures';
@@ -10,13 +11,20 @@ import { partsOf } from './bullet-parts';
 import { type BulletWord, wordsOf } from './bullet-words';
 
 /** Rises with every change of what a reading says: the store reads stale ones again. */
-export const BULLET_READING_VERSION = 2;
+export const BULLET_READING_VERSION = 3;
 
 /**
  * Reads one achievement line, without its bullet sign. All spans are UTF-16 offsets into `text` as given. Never throws; a text that
  * holds no verb gives a reading with nulls. The verb list decides; compromise is asked only about an opening word that it lacks.
+ * A line with places to fill in is read around them, and claims nothing yet: no result, no figure, no clause of a profile.
  */
 export function parseBullet(text: string, lexicon: BulletLexicon): BulletReading {
+  if (!hasPlaceholder(text)) return read(text, lexicon);
+  const { parts, ...reading } = read(masked(text), lexicon);
+  return { ...reading, parts: { ...parts, result: null }, clauses: [], result: 'none', figures: [] };
+}
+
+function read(text: string, lexicon: BulletLexicon): BulletReading {
   const forms = formsOf(lexicon);
   const words = wordsOf(text, forms.sets.abbreviations);
   const figures = figuresOf(text, lexicon);

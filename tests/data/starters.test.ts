@@ -37,6 +37,20 @@ describe.each(STARTERS)('the template $id', ({ id, market, level }) => {
     expect([summary, variants]).toEqual([null, {}]);
   });
 
+  it('has no results: its hints are none, neither in a bullet nor in a finding', async () => {
+    const cv = await starter(id);
+    const { bullets, findings } = review(cv);
+    const owners = [...cv.roles, ...cv.projects];
+    for (const { reading } of owners.flatMap((owner) => owner.bullets)) {
+      expect([reading.result, reading.figures, reading.parts.result]).toEqual(['none', [], null]);
+    }
+    expect(bullets.map(({ text }) => text).sort()).toEqual(
+      cv.roles.flatMap((role) => role.bullets.map(({ text }) => text)).sort(),
+    );
+    expect(bullets.flatMap(({ reasons }) => reasons)).toEqual([]);
+    for (const { quote } of findings.flatMap((finding) => finding.cv)) expect(quote).not.toMatch(/[⟦⟧]|^$/);
+  });
+
   it('has places to fill in, counted alike, and is never final', async () => {
     const cv = await starter(id);
     expect(countPlaceholders(cv)).toBe(placeholdersIn(cv).length);

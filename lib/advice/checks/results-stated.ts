@@ -4,9 +4,9 @@ import type { Check } from './check';
 
 /** RULES.md 57-68, as one finding: of the newest roles' bullets, too few say what changed. A result without a digit is one. */
 export const check: Check = ({ facts }, rule) => {
-  const { cv } = facts;
-  const newest = new Set(cv.roles.filter(({ bullets }) => bullets.length > 0).slice(0, numberOf(rule, 'roles')));
-  const bullets = bulletsOf(cv).filter(({ role }) => newest.has(role));
+  const all = bulletsOf(facts.cv);
+  const newest = new Set([...new Set(all.map(({ role }) => role))].slice(0, numberOf(rule, 'roles')));
+  const bullets = all.filter(({ role }) => newest.has(role));
   if (bullets.length < numberOf(rule, 'least-bullets')) return 'unknown';
   const silent = bullets.filter(({ bullet }) => bullet.reading.result === 'none');
   const limit = Math.floor((bullets.length * numberOf(rule, 'share-percent')) / 100);

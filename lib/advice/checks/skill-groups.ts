@@ -6,15 +6,14 @@ export const check: Check = ({ facts }, rule) => {
   const { skills } = facts.cv;
   if (skills.length === 0) return 'unknown';
   const limit = numberOf(rule, 'most-ungrouped');
-  const long = skills.flatMap(({ name, keywords }, i) => (!name && keywords.length > limit ? [{ i, keywords }] : []));
+  const long = skills.flatMap(({ name, keywords }, i) => {
+    const named = keywords.flatMap((quote, k) => (quote ? [{ path: `skills[${i}].keywords[${k}]`, quote }] : []));
+    return !name && named.length > limit ? [named] : [];
+  });
   const [first] = long;
   if (!first) return null;
   return {
-    cv: long.flatMap(({ i, keywords }) =>
-      keywords
-        .slice(0, 1)
-        .map((quote) => ({ path: `skills[${i}].keywords[0]`, quote, span: [0, quote.length] as const })),
-    ),
-    measured: { name: 'skills', value: first.keywords.length, limit },
+    cv: long.flatMap((named) => named.slice(0, 1).map((one) => ({ ...one, span: [0, one.quote.length] as const }))),
+    measured: { name: 'skills', value: first.length, limit },
   };
 };

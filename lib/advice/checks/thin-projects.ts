@@ -16,9 +16,9 @@ export const check: Check = ({ facts }, rule) => {
 
 function onlyLine({ description, bullets }: Project, i: number) {
   const lines = [
-    ...(description ? [{ path: `projects[${i}].description`, quote: description }] : []),
+    { path: `projects[${i}].description`, quote: description },
     ...bullets.map(({ text }, k) => ({ path: `projects[${i}].highlights[${k}]`, quote: text })),
-  ];
+  ].flatMap(({ path, quote }) => (quote ? [{ path, quote }] : []));
   const [line] = lines;
   if (!line || lines.length > 1 || /\d/.test(line.quote)) return null;
   return { ...line, span: [0, line.quote.length] as const };

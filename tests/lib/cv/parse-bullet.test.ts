@@ -196,3 +196,20 @@ describe('as a whole', () => {
     expect(verbs.length).toBeGreaterThan(300);
   });
 });
+
+describe('a line with places to fill in', () => {
+  it.each([
+    'Cut the run from ⟦4 hours⟧ to ⟦35 minutes⟧',
+    'Cut the run from 4 hours to ⟦after⟧',
+    'Built ⟦what⟧, reducing costs by 40%',
+    'Cut the run by 40% for whom⟧',
+  ])('%s has no result and no figure', (text) => {
+    const { result, figures, clauses, parts } = parseBullet(text, lexicon);
+    expect([result, figures, clauses, parts.result]).toEqual(['none', [], [], null]);
+  });
+
+  it('is read around them', () => {
+    expect(parseBullet('Built ⟦what⟧ in Go', lexicon)).toMatchObject({ verb: 'Built', tense: 'past' });
+    expect(parseBullet('⟦Built⟧ the queue', lexicon).verb).not.toBe('Built');
+  });
+});
