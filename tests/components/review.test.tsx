@@ -95,7 +95,7 @@ describe('a damaged text layer', () => {
   it('is shown as a machine reads it, with the cause and who documented it', () => {
     shown('read-damaged');
     expect(document.querySelector('pre')?.textContent).toContain('Ka f ka');
-    expect(wordsInView()).toContain('Blanks inside words');
+    expect(wordsInView()).toContain('Spaces inside words');
     const links = [...document.querySelectorAll<HTMLAnchorElement>('.damage a')].map(({ href }) => href);
     expect(links).toContain('https://support.greenhouse.io/hc/en-us/articles/200989175');
     expect(wordsInView()).toContain('We know of no source that says what employers’ software makes of it.');

@@ -14,7 +14,7 @@ const UNDO_FOR = 10 * 60_000;
 
 /**
  * Adds a CV that was read, under a name no other has; the first one becomes the default, and its market the usual one
- * where none is set yet. One transaction.
+ * where none is set. One transaction.
  */
 export async function addCv(
   db: Database,
@@ -29,7 +29,9 @@ export async function addCv(
     await db.cvs.add({ id: cv.id, cv, addedAt: at, deletedAt: null, archivedAt: null, masterId: null });
     const { defaultCvId, usualMarket } = await readSettings(db);
     const isFirst = !rows.some(({ id, archivedAt }) => id === defaultCvId && archivedAt === null);
-    await changeSettings(db, { usualMarket: usualMarket ?? market, ...(isFirst ? { defaultCvId: cv.id } : {}) });
+    // A user who chose no usual market meant it: only the first CV brings its own.
+    const usual = rows.length === 0 ? (usualMarket ?? market) : usualMarket;
+    await changeSettings(db, { usualMarket: usual, ...(isFirst ? { defaultCvId: cv.id } : {}) });
     return cv;
   });
 }

@@ -30,6 +30,7 @@ vi.mock('wxt/browser', () => {
   const area = { clear: async () => undefined, get: async () => ({}), set: async () => undefined, onChanged: event };
   return {
     browser: {
+      action: { getUserSettings: async () => ({ isOnToolbar: true }), onUserSettingsChanged: event },
       tabs: {
         getCurrent: async () => ({ id: 1 }),
         query: async () => [{ id: 1, windowId: 1 }],

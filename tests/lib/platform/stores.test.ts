@@ -58,6 +58,13 @@ describe('CVs', () => {
     expect((await readSettings(db)).usualMarket).toBe('uk');
   });
 
+  it('leaves the usual market alone where the user chose none', async () => {
+    await addCv(db, content, 'First', 1, 'uk');
+    await changeSettings(db, { usualMarket: null });
+    await addCv(db, content, 'Second', 2, 'us');
+    expect((await readSettings(db)).usualMarket).toBeNull();
+  });
+
   it('renames', async () => {
     const cv = await addCv(db, content, 'Backend CV', 1);
     await renameCv(db, cv.id, 'Platform CV');
