@@ -137,6 +137,12 @@ function Rename({ name, onDone }: RenameProps) {
   const words = useWords();
   const id = useId();
   const [text, setText] = useState(name);
+  const field = useRef<HTMLInputElement>(null);
+  // Behind the drawing: the menu that opened this gives the focus back to its own button first.
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   return (
     <form
       class="rename"
@@ -149,6 +155,7 @@ function Rename({ name, onDone }: RenameProps) {
         {words.say('nameOfCv')}
       </label>
       <input
+        ref={field}
         id={id}
         class="field"
         value={text}
@@ -158,6 +165,9 @@ function Rename({ name, onDone }: RenameProps) {
       <button type="submit" class="button button-small">
         {words.say('save')}
       </button>
+      <Button look="small" onPress={() => onDone(null)}>
+        {words.say('shelfKeepName')}
+      </Button>
     </form>
   );
 }

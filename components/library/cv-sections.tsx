@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { CvReading, CvSection, CvSectionId } from '../../lib/model/library-view';
 import { SECTION_TITLES } from '../format/section-title';
 import { Fold } from '../shared/fold';
@@ -11,10 +12,13 @@ type Props = { readonly reading: CvReading; readonly all: boolean };
 /** What was read, field by field; a section is open when something in it is in doubt, or when all are asked for. */
 export function CvSections({ reading, all }: Props) {
   const words = useWords();
+  // A section whose last doubt was settled stays open: the reader is still there.
+  const [asked] = useState(() => new Set<CvSectionId>());
   return (
     <div class="sections">
       {reading.sections.map((section) => {
-        const open = all || section.doubts.length > 0;
+        if (section.doubts.length > 0) asked.add(section.id);
+        const open = all || asked.has(section.id);
         return (
           <Fold
             key={`${section.id}:${open}`}

@@ -9,6 +9,7 @@ import { Pin } from './pin';
 import { Question } from './question';
 import { ReadingFile } from './reading-file';
 import { TryIt } from './try-it';
+import { useKeptFocus } from './use-kept-focus';
 import { Welcome } from './welcome';
 import { WhatWeRead } from './what-we-read';
 
@@ -16,6 +17,7 @@ export type LibraryProps = { readonly view: LibraryView; readonly words: Words; 
 
 /** The library page's root; `lib/session/library-view.ts` makes its view. */
 export function Library({ view, words, on }: LibraryProps) {
+  useKeptFocus(view.screen);
   const blocked = view.trouble !== null && view.trouble !== 'full';
   return (
     <WordsContext.Provider value={words}>

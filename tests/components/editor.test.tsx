@@ -330,7 +330,7 @@ describe('what is not saved', () => {
     const { done } = editor({ clash: 'changed', saved: 'unsaved' });
     expect(findAll('alert', /Another tab saved this CV/)).toHaveLength(1);
     press(find('button', 'Keep both: mine as a copy'));
-    press(find('button', 'Take the other one, let mine go'));
+    press(find('button', 'Take the other one, discard mine'));
     expect(done).toEqual([['keepAsCopy', 'Backend CV (copy)'], ['takeNewer']]);
   });
 });

@@ -13,7 +13,8 @@ export type Outcome = 'done' | 'gone';
 const UNDO_FOR = 10 * 60_000;
 
 /**
- * Adds a CV that was read, under a name no other has; the first one becomes the default, and its market the usual one
+ * Adds a CV that was read, under a name no other has; the first one becomes the default, as does the first
+ * of the user's own after a sample or a template, and its market the usual one
  * where none is set. One transaction.
  */
 export async function addCv(
@@ -28,13 +29,17 @@ export async function addCv(
     const cv: Cv = { ...content, id: crypto.randomUUID(), name: nameFor(name, rows), revision: 1 };
     await db.cvs.add({ id: cv.id, cv, addedAt: at, deletedAt: null, archivedAt: null, masterId: null });
     const { defaultCvId, usualMarket } = await readSettings(db);
-    const isFirst = !rows.some(({ id, archivedAt }) => id === defaultCvId && archivedAt === null);
+    const standing = rows.find(({ id, archivedAt }) => id === defaultCvId && archivedAt === null);
+    const comesFirst = !standing || (isInvented(standing.cv) && !isInvented(content));
     // A user who chose no usual market meant it: only the first CV brings its own.
     const usual = rows.length === 0 ? (usualMarket ?? market) : usualMarket;
-    await changeSettings(db, { usualMarket: usual, ...(isFirst ? { defaultCvId: cv.id } : {}) });
+    await changeSettings(db, { usualMarket: usual, ...(comesFirst ? { defaultCvId: cv.id } : {}) });
     return cv;
   });
 }
+
+/** The sample and the templates hold no one's facts. */
+const isInvented = ({ source }: CvContent): boolean => source.kind === 'sample' || source.kind === 'template';
 
 /**
  * Adds a copy of a CV as a variant of it, or of its own master: variants of variants would be a tree nobody keeps in

@@ -58,6 +58,14 @@ describe('CVs', () => {
     expect((await readSettings(db)).usualMarket).toBe('uk');
   });
 
+  it('gives way to the first CV of the user’s own when it is a sample or a template', async () => {
+    const invented = { ...content, source: { ...content.source, kind: 'template' as const } };
+    await addCv(db, invented, 'Template', 1);
+    const own = await addCv(db, content, 'Mine', 2);
+    await addCv(db, invented, 'Template', 3);
+    expect((await currentCv(db))?.id).toBe(own.id);
+  });
+
   it('leaves the usual market alone where the user chose none', async () => {
     await addCv(db, content, 'First', 1, 'uk');
     await changeSettings(db, { usualMarket: null });
