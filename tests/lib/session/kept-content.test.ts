@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CvContent } from '../../../lib/model/cv';
 import type { ListRef } from '../../../lib/model/edit';
@@ -54,6 +55,12 @@ describe('names with commas between them', () => {
     ['', []],
     [') Go, C', [') Go', 'C']],
     ['AWS (EC2\nGo, C', ['AWS (EC2', 'Go', 'C']],
+    ['"Design, build", Go', ['Design, build', 'Go']],
+    ['"Design, build', ['"Design', 'build']],
+    ['"5"" disks; ""hot""",C', ['5" disks; "hot"', 'C']],
+    ['⟦database, cache⟧, Go', ['⟦database, cache⟧', 'Go']],
+    ['⟦a) or\nb, c⟧ (x, y), Go', ['⟦a) or\nb, c⟧ (x, y)', 'Go']],
+    ['⟦database, cache\nGo', ['⟦database, cache', 'Go']],
   ])('%j is %j', (typed, names) => {
     expect(keywordsOf(typed)).toEqual(names);
   });
@@ -61,6 +68,26 @@ describe('names with commas between them', () => {
   it('come back from their own text', () => {
     const names = ['AWS (EC2, S3)', 'C++', '.NET'];
     expect(keywordsOf(keywordText(names))).toEqual(names);
+    expect(keywordText(names)).toBe('AWS (EC2, S3), C++, .NET');
+    expect(keywordText(['Design, build', 'Go'])).toBe('"Design, build", Go');
+  });
+
+  it('come back whatever they are, and no place to fill in is cut', () => {
+    const sign = fc.constantFrom(...'ab ,;"()⟦⟧\n\\');
+    const name = fc.oneof(fc.string({ unit: sign, minLength: 1 }), fc.string({ minLength: 1 }));
+    const names = fc.array(name.filter((each) => each.trim() !== ''));
+    fc.assert(
+      fc.property(names, (each) => {
+        expect(keywordsOf(keywordText(each))).toEqual(each);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each(['"a,""b,', '⟦', '"', '"",', '(,', '" ,'])('are read in linear time from many of %j', (signs) => {
+    const begun = performance.now();
+    keywordsOf(signs.repeat(100_000));
+    expect(performance.now() - begun).toBeLessThan(1500);
   });
 });
 
