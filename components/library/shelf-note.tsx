@@ -14,6 +14,7 @@ export function ShelfNote({ note }: { readonly note: Note | null }) {
 
 function sentence(words: Words, note: Note): string {
   if (note.kind === 'duplicated') return words.say('shelfDuplicated', note.name, note.master);
+  if (note.kind === 'draft') return words.count('shelfDraft', note.places, note.name);
   if (note.inUse === null) return words.say('shelfIsAwayNone', note.name);
   return note.wasInUse ? words.say('shelfIsAwayMoved', note.name, note.inUse) : words.say('shelfIsAway', note.name);
 }

@@ -36,4 +36,6 @@ export type VariantView = {
 export type ShelfNote =
   /** `inUse`: the CV that is in use instead; null where none is left. */
   | { readonly kind: 'away'; readonly name: string; readonly wasInUse: boolean; readonly inUse: string | null }
-  | { readonly kind: 'duplicated'; readonly name: string; readonly master: string };
+  | { readonly kind: 'duplicated'; readonly name: string; readonly master: string }
+  /** Saved as a draft: so many places of it are left to fill in. */
+  | { readonly kind: 'draft'; readonly name: string; readonly places: number };

@@ -1,4 +1,5 @@
 import { jsonFile } from '../../cv/json-file';
+import { countPlaceholders } from '../../model/placeholder';
 import type { ShelfNote } from '../../model/variant-view';
 import { now, today } from '../../platform/clock';
 import { saveFile } from '../../platform/save-file';
@@ -53,12 +54,14 @@ export class Shelf {
     await this.done(id, await setDefaultCv(await this.host.db, id));
   }
 
-  /** Saves a CV as a file that other tools read. */
+  /** Saves a CV as a file that other tools read; says so where it is no more than a draft. */
   saveJson(id: string): void {
     const cv = this.host.now().cvs.find((row) => row.id === id)?.cv;
     if (!cv) return;
     const { name, text } = jsonFile(cv);
     saveFile(name, text, 'application/json');
+    const places = countPlaceholders(cv);
+    this.say(places > 0 ? { kind: 'draft', name: cv.name, places } : null);
   }
 
   /** Makes a variant: a copy that knows its master. */
@@ -121,7 +124,7 @@ export class Shelf {
     return this.host.now().cvs.find((row) => row.id === id)?.cv.name ?? '';
   }
 
-  private say(note: ShelfNote): void {
+  private say(note: ShelfNote | null): void {
     this.host.change({ shelf: { ...this.host.now().shelf, note } });
   }
 }

@@ -27,4 +27,10 @@ describe('jsonFile', () => {
   ])('calls %j %j', (name, file) => {
     expect(jsonFile(cvNamed(name)).name).toBe(file);
   });
+
+  it('calls one with places to fill in a draft', () => {
+    const cv = cvNamed('Data CV');
+    const open = { ...cv, basics: { ...cv.basics, label: '⟦job title⟧' } };
+    expect(jsonFile(open).name).toBe('Data CV draft.json');
+  });
 });
