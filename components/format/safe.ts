@@ -35,6 +35,8 @@ export function safeNoteWords(words: Words, note: SafeNote): string {
       return words.say(REFUSED[note.failure], note.fileName);
     case 'unsound':
       return words.say('safeUnsound');
+    case 'too-much':
+      return words.say('safeTooMuch');
     case 'not-kept':
       return words.say('safeNotKept');
   }

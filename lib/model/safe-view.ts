@@ -11,6 +11,8 @@ export type SafeNote =
   | { readonly kind: 'refused'; readonly failure: BackupFailure; readonly fileName: string }
   /** A row here has a shape that could not be restored: no backup was made of it. */
   | { readonly kind: 'unsound' }
+  /** There is more here than a backup file may hold: none was made. */
+  | { readonly kind: 'too-much' }
   | { readonly kind: 'not-kept' };
 
 /** What the library says of the data as a whole. */

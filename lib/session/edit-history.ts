@@ -1,4 +1,5 @@
 import type { CvContent } from '../model/cv';
+import { asStep, fromStep } from './edit-step';
 
 /** How many steps can be undone, and how many letters of JSON they may hold together. */
 const MOST_STEPS = 200;
@@ -7,7 +8,7 @@ const MOST_LETTERS = 4_000_000;
 /** Typing that rests for longer than this, in milliseconds, begins a new step. */
 const PAUSE = 3000;
 
-/** A content with what it was before and, after *Undo*, behind it: both with the nearest last. */
+/** A content with its steps, before it and, after *Undo*, behind it: both with the nearest last. */
 export type EditHistory = {
   readonly past: readonly CvContent[];
   readonly present: CvContent;
@@ -21,7 +22,7 @@ export function historyOf(
   present: CvContent,
   kept: Pick<EditHistory, 'past' | 'future'> = { past: [], future: [] },
 ): EditHistory {
-  return { past: capped(kept.past), present, future: capped(kept.future), typing: null };
+  return { past: capped(kept.past.map(asStep)), present, future: capped(kept.future.map(asStep)), typing: null };
 }
 
 /**
@@ -33,7 +34,7 @@ export function recorded(history: EditHistory, content: CvContent, field: string
   const { past, present, typing } = history;
   const goesOn = typing !== null && typing.field === field && at - typing.at <= PAUSE;
   return {
-    past: goesOn ? past : capped([...past, present]),
+    past: goesOn ? past : capped([...past, asStep(present)]),
     present: content,
     future: [],
     typing: field === null ? null : { field, at },
@@ -55,7 +56,12 @@ export function undone(history: EditHistory): EditHistory {
   const { past, present, future } = history;
   const before = past.at(-1);
   if (!before) return history;
-  return { past: past.slice(0, -1), present: before, future: [...future, present], typing: null };
+  return {
+    past: past.slice(0, -1),
+    present: fromStep(before, present),
+    future: [...future, asStep(present)],
+    typing: null,
+  };
 }
 
 /** The step that was taken back once more; the same history where there is none. */
@@ -63,7 +69,12 @@ export function redone(history: EditHistory): EditHistory {
   const { past, present, future } = history;
   const after = future.at(-1);
   if (!after) return history;
-  return { past: capped([...past, present]), present: after, future: future.slice(0, -1), typing: null };
+  return {
+    past: capped([...past, asStep(present)]),
+    present: fromStep(after, present),
+    future: future.slice(0, -1),
+    typing: null,
+  };
 }
 
 /** The newest steps that fit under both caps. */

@@ -2,6 +2,7 @@ import type fc from 'fast-check';
 import type { BackupTables } from '../../lib/model/backup';
 import type { StoredCv } from '../../lib/model/stored';
 import { tablesSchema } from '../../lib/session/backup/tables-schema';
+import { asStep } from '../../lib/session/edit-step';
 import v1 from '../fixtures/db/v1.json';
 import { rowsOf } from './rows-of';
 
@@ -20,7 +21,11 @@ export const anyTables: fc.Arbitrary<BackupTables> = rowsOf(tablesSchema).map((m
     copies: tables.copies,
     answers: once(tables.answers, ({ skill }) => skill),
     settings: tables.settings.slice(0, 1).map(({ value }) => ({ key: 'settings', value })),
-    edits: once(tables.edits, ({ cvId }) => cvId),
+    edits: once(tables.edits, ({ cvId }) => cvId).map(({ cvId, past, future }) => ({
+      cvId,
+      past: past.slice(-10).map(asStep),
+      future: future.slice(-10).map(asStep),
+    })),
   };
 });
 

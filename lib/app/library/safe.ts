@@ -51,7 +51,8 @@ export class Safe {
       const { settings, ...others } = await readTables(db);
       const stamped = settings.map(({ key, value }) => ({ key, value: { ...value, lastBackupAt: madeAt } }));
       const { backupFile, readBackup } = await loadBackupFile();
-      const text = backupFile({ madeAt, tables: { ...others, settings: stamped } });
+      const text = written(() => backupFile({ madeAt, tables: { ...others, settings: stamped } }));
+      if (text === null) return this.change({ note: { kind: 'too-much' } });
       if (!readBackup(text).ok) return this.change({ note: { kind: 'unsound' } });
       const fileName = `selvedge-backup-${today(madeAt)}.json`;
       saveFile(fileName, text, JSON_TYPE);
@@ -101,7 +102,9 @@ export class Safe {
       if (!before) return;
       const { backupFile } = await loadBackupFile();
       const fileName = `selvedge-before-restore-${today(before.madeAt)}.json`;
-      saveFile(fileName, backupFile(before), JSON_TYPE);
+      const text = written(() => backupFile(before));
+      if (text === null) return this.change({ note: { kind: 'too-much' } });
+      saveFile(fileName, text, JSON_TYPE);
       this.change({ note: { kind: 'saved', fileName } });
     });
   }
@@ -166,5 +169,15 @@ export class Safe {
 
   private change(change: Partial<SafeState>): void {
     this.host.change({ safe: { ...this.host.now().safe, ...change } });
+  }
+}
+
+/** The text of a file; null where it is larger than a backup may be, or than any text the browser can make. */
+function written(file: () => string): string | null {
+  try {
+    return file();
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
   }
 }

@@ -1,7 +1,9 @@
 import { safeParse } from 'valibot';
 import type { Backup, BackupFailure, BackupResult, BackupTables } from '../../model/backup';
+import type { CvContent } from '../../model/cv';
 import { SCHEMA, upgradeRow } from '../../model/upgrades';
 import { nestingOf } from '../../text/nesting';
+import { asStep } from '../edit-step';
 import { tablesSchema } from './tables-schema';
 
 const FORMAT = 'selvedge-backup';
@@ -9,6 +11,9 @@ const FORMAT = 'selvedge-backup';
 /** The largest backup that is read, in bytes: some ten thousand reviews. */
 export const MOST_BACKUP_BYTES = 200 * 1024 * 1024;
 const DEEPEST = 64;
+
+/** How many steps of a CV can still be undone, or done again, after a restore. */
+const MOST_STEPS = 10;
 
 /** Names that reach behind an object instead of into it. */
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
@@ -19,9 +24,30 @@ const OPAQUE: ReadonlySet<string> = new Set(['as', 'was']);
 /** In a copy made as it stands, beside the user's own rows: they are not put back. */
 const NOT_RESTORED: ReadonlySet<string> = new Set(['meta', 'safety']);
 
-/** The text of a backup file: JSON that names its format, the version that wrote it, its time and all rows. */
+/**
+ * The text of a backup file: JSON that names its format, the version that wrote it, its time and all rows; of the steps
+ * of each CV the nearest ones. Throws a `RangeError` where it would be larger than any backup that is read.
+ */
 export function backupFile({ madeAt, tables }: Backup): string {
-  return JSON.stringify({ format: FORMAT, version: SCHEMA, madeAt, tables });
+  const edits = tables.edits.map((row) => ({ ...row, past: nearest(row.past), future: nearest(row.future) }));
+  const text = JSON.stringify({ format: FORMAT, version: SCHEMA, madeAt, tables: { ...tables, edits } });
+  if (bytesOf(text) > MOST_BACKUP_BYTES) throw new RangeError('The backup is too large.');
+  return text;
+}
+
+const nearest = (steps: readonly CvContent[]): readonly CvContent[] => steps.slice(-MOST_STEPS).map(asStep);
+
+/** As UTF-8: no letter takes more than three bytes, so that a short text need not be gone through. */
+function bytesOf(text: string): number {
+  if (text.length * 3 <= MOST_BACKUP_BYTES) return text.length;
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) continue;
+    const isHalf = code >= 0xd800 && code <= 0xdfff; // two of them are one letter of four bytes
+    bytes += code < 0x800 || isHalf ? 1 : 2;
+  }
+  return bytes;
 }
 
 /** The same for rows of any version as they stand, looked at by no one: for when they cannot be read otherwise. */

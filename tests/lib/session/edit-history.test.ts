@@ -74,6 +74,32 @@ describe('undo and redo', () => {
   });
 });
 
+describe('the text of the file', () => {
+  const file: Pick<CvContent, 'sourceLines' | 'origin' | 'damage'> = {
+    sourceLines: [{ text: 'Imke Vandersloot'.padEnd(50_000, '.'), page: 1, column: 0 }],
+    origin: { basics: [0] },
+    damage: [{ kind: 'glued-words', quote: 'ImkeVandersloot', lines: [] }],
+  };
+  const read = (n: number): CvContent => ({ ...content(n), ...file });
+
+  it('is in no step, and with the content again after undo and redo', () => {
+    let history = recorded(recorded(historyOf(read(0)), read(1), null, 0), read(2), null, 0);
+    expect(history.past).toEqual([content(0), content(1)]);
+    history = undone(history);
+    expect(history.present).toEqual(read(1));
+    expect(history.future).toEqual([content(2)]);
+    history = redone(history);
+    expect(history.present).toEqual(read(2));
+    expect(history.past).toEqual([content(0), content(1)]);
+  });
+
+  it('is left out of steps that were kept with it', () => {
+    const history = historyOf(read(2), { past: [read(1)], future: [read(3)] });
+    expect([history.past, history.future]).toEqual([[content(1)], [content(3)]]);
+    expect(undone(history).present).toEqual(read(1));
+  });
+});
+
 describe('typing', () => {
   const typed = (field: string | null, n: number, at: number) => (history: EditHistory) =>
     recorded(history, content(n), field, at);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BackupFailure } from '../../../../lib/model/backup';
+import type { CvContent } from '../../../../lib/model/cv';
 import { SCHEMA } from '../../../../lib/model/upgrades';
 import { backupFile, MOST_BACKUP_BYTES, readBackup } from '../../../../lib/session/backup/backup-file';
 import { anyTables, backupOfVersion1 } from '../../../support/backups';
@@ -41,6 +42,48 @@ describe('a backup', () => {
       tables: { ...made.tables, meta: [{ key: 'schema', value: 2 }], safety: [{ any: 'thing' }] },
     };
     expect(read(raw)).toEqual({ ok: true, backup: sound });
+  });
+});
+
+describe('the steps of an edited CV', () => {
+  const row = sound.tables.cvs[0]!;
+  const { id: _id, name: _name, revision: _revision, ...content } = row.cv;
+  const step = (n: number): CvContent => ({ ...content, basics: { ...content.basics, phone: String(n) } });
+  const steps = Array.from({ length: 200 }, (_, n) => step(n));
+
+  it('are kept so far as they lie nearest, without the text of the file', () => {
+    const heavy = steps.map((each) => ({ ...each, sourceLines: [{ text: 'x'.repeat(9000), page: 1, column: 0 }] }));
+    const text = backupFile({
+      ...sound,
+      tables: { ...sound.tables, edits: [{ cvId: row.id, past: heavy, future: heavy }] },
+    });
+    const result = readBackup(text);
+    const edits = result.ok ? result.backup.tables.edits : [];
+    expect(edits).toEqual([{ cvId: row.id, past: steps.slice(-10), future: steps.slice(-10) }]);
+  });
+
+  it('do not make a backup of many CVs impossible', () => {
+    const long = steps.map((each) => ({ ...each, labels: ['x'.repeat(20_000)] }));
+    const edits = Array.from({ length: 180 }, (_, n) => ({ cvId: `cv${n}`, past: long, future: [] }));
+    const text = backupFile({ ...sound, tables: { ...sound.tables, edits } });
+    expect(text.length).toBeLessThan(MOST_BACKUP_BYTES);
+  });
+});
+
+describe('a backup that no one could read again', () => {
+  const [row] = sound.tables.cvs;
+  const letters = (text: string) => ({
+    ...sound,
+    tables: {
+      ...sound.tables,
+      cvs: [{ ...row!, cv: { ...row!.cv, basics: { ...row!.cv.basics, summary: text } } }],
+    },
+  });
+
+  it('is not made, in letters of one byte or of more', () => {
+    expect(() => backupFile(letters('x'.repeat(MOST_BACKUP_BYTES)))).toThrow(RangeError);
+    expect(() => backupFile(letters('\u0448'.repeat(MOST_BACKUP_BYTES / 2)))).toThrow(RangeError);
+    expect(backupFile(letters('\u0448'.repeat(1000)))).toContain('\u0448');
   });
 });
 
