@@ -33,6 +33,10 @@ export function marketOptions(words: Words): readonly Option[] {
   return MARKET_IDS.map((market) => ({ value: market, label: marketDocument(words, market, DOCUMENTS[market]) }));
 }
 
+/** Every market by its name alone: where people apply, not what they send. */
+export const marketPlaces = (words: Words): readonly Option[] =>
+  MARKET_IDS.map((market) => ({ value: market, label: marketName(words, market) }));
+
 export const isMarket = (value: string): value is MarketId => (MARKET_IDS as readonly string[]).includes(value);
 
 /** "Australia" for AU; the code itself where the browser knows no name. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CvRow, LibraryView } from '../../lib/model/library-view';
-import { isMarket, marketOptions } from '../format/market';
+import { isMarket, marketPlaces } from '../format/market';
 import { Select } from '../shared/select';
 import { useWords } from '../shared/use-words';
 import { About } from './about';
@@ -68,7 +68,7 @@ export function CvList({ list, on }: Props) {
           <Select
             name={words.say('usualMarket')}
             value={list.usualMarket ?? ''}
-            options={[{ value: '', label: words.say('notSet') }, ...marketOptions(words)]}
+            options={[{ value: '', label: words.say('notSet') }, ...marketPlaces(words)]}
             onChoose={(value) => on.setUsualMarket(isMarket(value) ? value : null)}
           />
         </div>

@@ -1,6 +1,6 @@
 import type { QuestionView } from '../../lib/model/first-run-view';
 import { levelChosen, levelOptions } from '../format/level';
-import { isMarket, marketOptions } from '../format/market';
+import { isMarket, marketPlaces } from '../format/market';
 import { Button } from '../shared/button';
 import { Select } from '../shared/select';
 import { useWords } from '../shared/use-words';
@@ -14,7 +14,7 @@ type Props = {
 /** The one question of the first run, answered from the CV: most people only press *Continue*. */
 export function Question({ question: { market, read, seniority, level }, on }: Props) {
   const words = useWords();
-  const markets = marketOptions(words).map((option) =>
+  const markets = marketPlaces(words).map((option) =>
     option.value === read.market && read.place
       ? { ...option, label: words.say('startFrom', option.label, read.place) }
       : option,

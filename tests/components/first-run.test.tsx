@@ -21,7 +21,7 @@ function shown(state: string) {
 describe('the first run', () => {
   it('asks its question with the CV’s own answers', () => {
     const done = shown('question');
-    expect(wordsInView()).toContain('UK CV (from Manchester)');
+    expect(wordsInView()).toContain('UK (from Manchester)');
     expect(wordsInView()).toContain('mid, from your job titles');
     choose(find('combobox', 'You mostly apply in'), 'us');
     choose(find('combobox', 'Your level'), 'senior');

@@ -29,7 +29,7 @@ describe('the first run', () => {
     const answers = await library.$$eval('.answer select', (selects) =>
       selects.map((select) => select.selectedOptions[0]?.textContent),
     );
-    expect(answers).toEqual(['UK CV (from Manchester)', 'mid, from the years you show']);
+    expect(answers).toEqual(['UK (from Manchester)', 'mid, from the years you show']);
     expect(await violations(library)).toEqual([]);
   });
 
