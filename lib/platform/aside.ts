@@ -1,7 +1,15 @@
 import type { CvContent } from '../model/cv';
 
-/** What was typed in an editor and may not be written yet, with the revision of the CV that it began from. */
-export type Aside = { readonly cvId: string; readonly revision: number; readonly content: CvContent };
+/**
+ * What was typed in an editor and may not be written yet, with the revision of the CV that it began from, and what was
+ * on its way into the database at that moment: where it arrived, the revision is another by this tab's own doing.
+ */
+export type Aside = {
+  readonly cvId: string;
+  readonly revision: number;
+  readonly content: CvContent;
+  readonly onItsWay: CvContent | null;
+};
 
 const KEY = 'selvedge-aside';
 

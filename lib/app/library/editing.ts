@@ -5,11 +5,12 @@ import { now } from '../../platform/clock';
 import { isFull } from '../../platform/db';
 import { hash, holdWhile, onHash, onLeaving, setHash } from '../../platform/page';
 import { readCv } from '../../platform/stores/cvs';
-import { readEdits, saveCv } from '../../platform/stores/edits';
+import { readEditable, saveCv } from '../../platform/stores/edits';
 import { addCv } from '../../platform/stores/shelf';
 import { dateKey } from '../../session/edit-focus';
 import { historyOf, recorded } from '../../session/edit-history';
 import { afterEdit, afterLeaving, afterStep, type EditState, told, withContent } from '../../session/edit-state';
+import { asStep, fromStep } from '../../session/edit-step';
 import { keptContent } from '../../session/kept-content';
 import { loadKnowledge } from '../knowledge';
 import { knowledgeWith } from '../vocabulary';
@@ -30,8 +31,11 @@ export class Editing {
   /** The content as last written or read. */
   private written: CvContent | null = null;
   private writing: Promise<void> | null = null;
+  /** The content that is on its way into the database. */
+  private onItsWay: CvContent | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private tools: Tools | null = null;
+  private isCopying = false;
 
   constructor(host: LibraryHost) {
     this.host = host;
@@ -47,7 +51,7 @@ export class Editing {
 
   /** Opens a CV by a press: the focus goes to its name. */
   async open(cvId: string): Promise<void> {
-    if (!(await this.load(cvId))) return;
+    if ((await this.load(cvId)) === 'gone') return;
     setHash(OPEN + cvId);
     this.change((state) => told(state, { spot: 'text:title', caret: null }, null));
   }
@@ -116,8 +120,10 @@ export class Editing {
   async takeNewer(): Promise<void> {
     const { state } = this;
     if (!state) return;
+    const loaded = await this.load(state.cvId);
+    if (loaded === 'typed') return;
+    if (loaded === 'shown') return this.change((newer) => told(newer, null, { kind: 'newer', n: 0 }));
     setAside(null);
-    if (await this.load(state.cvId)) return this.change((newer) => told(newer, null, { kind: 'newer', n: 0 }));
     setHash('');
     this.host.change({ edit: null });
     await this.host.rest();
@@ -126,13 +132,21 @@ export class Editing {
   /** Keeps what was typed here as a CV of its own and goes on with that: the one another tab saved stays as it is. */
   async keepAsCopy(name: string): Promise<void> {
     const { state } = this;
-    if (!state) return;
-    const copy = await addCv(await this.host.db, keptContent(state.history.present), name, now());
-    this.revision = copy.revision;
-    setHash(OPEN + copy.id);
-    this.change((mine) =>
-      told({ ...mine, cvId: copy.id, name, clash: null, saved: 'unsaved' }, null, { kind: 'copied', n: 0 }),
-    );
+    if (!state || this.isCopying) return;
+    this.isCopying = true;
+    try {
+      const copy = await addCv(await this.host.db, keptContent(state.history.present), name, now());
+      this.revision = copy.revision;
+      setHash(OPEN + copy.id);
+      this.change((mine) =>
+        told({ ...mine, cvId: copy.id, name: copy.name, clash: null, saved: 'unsaved' }, null, {
+          kind: 'copied',
+          n: 0,
+        }),
+      );
+    } finally {
+      this.isCopying = false;
+    }
     await this.keep();
   }
 
@@ -156,12 +170,15 @@ export class Editing {
     if (next !== state) this.host.change({ edit: next });
   }
 
-  /** False where there is no such CV any more. */
-  private async load(cvId: string): Promise<boolean> {
-    const db = await this.host.db;
-    const [row, steps] = await Promise.all([readCv(db, cvId), readEdits(db, cvId)]);
-    if (!row) return false;
-    const { id: _, name, revision, ...content } = row.cv;
+  /** Shows a CV as it is kept; not where something was typed in it meanwhile (`typed`), or it is there no more (`gone`). */
+  private async load(cvId: string): Promise<'shown' | 'typed' | 'gone'> {
+    const before = this.state?.history.present;
+    const found = await readEditable(await this.host.db, cvId);
+    if (this.state?.cvId === cvId && this.state.history.present !== before) return 'typed';
+    if (!found) return 'gone';
+    const { cv, steps } = found;
+    const { id: _, name, revision, ...content } = cv;
+    if (before) setAside(null);
     this.revision = revision;
     this.written = content;
     const edit: EditState = {
@@ -179,7 +196,7 @@ export class Editing {
     this.host.change({ edit });
     this.bringBack(takeAside(cvId));
     void this.readAgain(false);
-    return true;
+    return 'shown';
   }
 
   /** Opens or closes what the address says. */
@@ -190,27 +207,39 @@ export class Editing {
       await this.close();
       if (this.state) return setHash(OPEN + this.state.cvId);
     }
-    if (wanted !== null && !(await this.load(wanted))) setHash('');
+    if (wanted !== null && (await this.load(wanted)) === 'gone') setHash('');
   }
 
   /** The database may not be heard of again before the page is gone: what is not written is set aside as well. */
   private leavePage(): void {
+    if (this.host.now().trouble === 'wiped') {
+      setAside(null);
+      return;
+    }
     this.remake();
     const { state, revision } = this;
     if (!state || state.saved === 'saved') return;
-    setAside({ cvId: state.cvId, revision, content: keptContent(state.history.present) });
+    setAside({
+      cvId: state.cvId,
+      revision,
+      content: asStep(keptContent(state.history.present)),
+      onItsWay: this.onItsWay,
+    });
     void this.keep();
   }
 
   /** What was set aside and never written is there again, as a step that can be undone. */
   private bringBack(aside: Aside | null): void {
     const { written, revision } = this;
-    if (!aside || JSON.stringify(aside.content) === JSON.stringify(written)) return;
+    if (!aside || !written) return;
+    const here = JSON.stringify(asStep(written));
+    if (JSON.stringify(aside.content) === here) return;
+    const isOurs = aside.revision === revision || (aside.onItsWay !== null && JSON.stringify(aside.onItsWay) === here);
     this.change((open) => ({
       ...open,
-      history: recorded(open.history, aside.content, null, now()),
+      history: recorded(open.history, fromStep(aside.content, written), null, now()),
       saved: 'unsaved',
-      clash: aside.revision === revision ? null : 'changed',
+      clash: isOurs ? null : 'changed',
     }));
     this.keepSoon();
   }
@@ -228,17 +257,20 @@ export class Editing {
     const { history } = this.state ?? state;
     const { past, present, future } = history;
     const content = keptContent(present);
+    this.onItsWay = asStep(content);
     try {
       const result = await saveCv(await this.host.db, { cvId, revision: this.revision, content, past, future });
       if (this.state?.cvId !== cvId) return;
       if (!result.ok) return this.change((open) => ({ ...open, saved: 'unsaved', clash: result.why }));
       this.revision = result.cv.revision;
       this.written = content;
-      setAside(null);
+      if (this.state.history.present === present) setAside(null); // else what was typed since is there, and is not written
       this.change((open) => (open.history.present === present ? { ...open, saved: 'saved' } : open));
     } catch (error) {
       console.error(error);
       this.change((open) => ({ ...open, saved: isFull(error) ? 'full' : 'refused' }));
+    } finally {
+      this.onItsWay = null;
     }
     void this.readAgain(true);
   }

@@ -1,6 +1,7 @@
 import type { Cv, CvContent } from '../../model/cv';
 import type { StoredEdits } from '../../model/stored';
 import type { Database } from '../db';
+import { readCv } from './cvs';
 
 /** What an editor wants kept: the content, the steps around it, and the revision of the CV that it began from. */
 export type EditsToKeep = {
@@ -19,6 +20,17 @@ export type SaveResult =
 /** The steps of a CV that can be undone and redone. */
 export async function readEdits(db: Database, cvId: string): Promise<Pick<StoredEdits, 'past' | 'future'>> {
   return (await db.edits.get(cvId)) ?? { past: [], future: [] };
+}
+
+/** A CV with its steps, as both were at one moment; null where there is no such CV any more. */
+export function readEditable(
+  db: Database,
+  cvId: string,
+): Promise<{ readonly cv: Cv; readonly steps: Pick<StoredEdits, 'past' | 'future'> } | null> {
+  return db.transaction('r', db.cvs, db.edits, async () => {
+    const [row, steps] = await Promise.all([readCv(db, cvId), readEdits(db, cvId)]);
+    return row && { cv: row.cv, steps };
+  });
 }
 
 /**

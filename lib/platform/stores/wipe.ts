@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { setAside } from '../aside';
 import type { Database } from '../db';
 
 /**
@@ -7,5 +8,6 @@ import type { Database } from '../db';
  */
 export async function wipe(db: Database): Promise<void> {
   await db.delete();
+  setAside(null);
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
 }

@@ -9,6 +9,7 @@ import type { LibraryHost } from '../../../lib/app/library/host';
 import { BULLET_READING_VERSION } from '../../../lib/cv/parse-bullet';
 import type { Cv } from '../../../lib/model/cv';
 import { DEFAULT_SETTINGS } from '../../../lib/model/stored';
+import { setAside } from '../../../lib/platform/aside';
 import { type Database, openDatabase } from '../../../lib/platform/db';
 import { listCvs, readCv } from '../../../lib/platform/stores/cvs';
 import { addCv, deleteCv } from '../../../lib/platform/stores/shelf';
@@ -21,7 +22,7 @@ let cv: Cv;
 let n = 0;
 
 /** An editor with a state of its own, as each tab has. */
-function tab(): { readonly editing: Editing; readonly state: () => LibraryState } {
+function tab(): { readonly editing: Editing; readonly state: () => LibraryState; readonly host: LibraryHost } {
   let state = { settings: DEFAULT_SETTINGS, edit: null, edited: null } as unknown as LibraryState;
   const host: LibraryHost = {
     db: Promise.resolve(db),
@@ -31,7 +32,7 @@ function tab(): { readonly editing: Editing; readonly state: () => LibraryState 
     },
     rest: async () => undefined,
   };
-  return { editing: new Editing(host), state: () => state };
+  return { editing: new Editing(host), state: () => state, host };
 }
 
 const address = (hash: string) => history.replaceState(null, '', `#${hash}`);
@@ -128,6 +129,42 @@ describe('editing', () => {
     expect(mine.state().edit?.clash).toBe('deleted');
   });
 
+  it('keeps what is typed while another tab’s CV is being read, and says that it is not saved', async () => {
+    const [mine, theirs] = [tab(), tab()];
+    await mine.editing.open(cv.id);
+    await theirs.editing.open(cv.id);
+    type(theirs.editing, 'theirs');
+    await theirs.editing.keep();
+    const once = () => {
+      type(mine.editing, 'mine');
+      db.edits.hook('reading').unsubscribe(typing);
+    };
+    const typing = <T>(row: T): T => {
+      once();
+      return row;
+    };
+    db.edits.hook('reading', typing);
+    await mine.editing.look();
+    expect(shown(mine.state)).toBe('mine');
+    await mine.editing.keep();
+    expect(mine.state().edit).toMatchObject({ clash: 'changed', saved: 'unsaved' });
+    expect((await stored())?.basics.phone).toBe('theirs');
+  });
+
+  it('makes one copy of two presses, and shows the name that it has', async () => {
+    const { editing, state } = tab();
+    await editing.open(cv.id);
+    await deleteCv(db, cv.id, 2);
+    await addCv(db, editedCv, 'Mine', 3);
+    type(editing, 'mine');
+    await editing.keep();
+    await Promise.all([editing.keepAsCopy('Mine'), editing.keepAsCopy('Mine')]);
+    const names = (await listCvs(db)).map(({ cv: each }) => each.name);
+    expect(names).toHaveLength(2);
+    expect(state().edit?.name).not.toBe('Mine');
+    expect(names).toContain(state().edit?.name);
+  });
+
   it('does not close over what cannot be written', async () => {
     const { editing, state } = tab();
     await editing.open(cv.id);
@@ -199,6 +236,64 @@ describe('editing', () => {
     const again = tab();
     await again.editing.open(cv.id);
     expect(shown(again.state)).toBeNull();
+  });
+
+  it('brings back what was typed while it wrote, without a clash with itself', async () => {
+    address(`edit=${cv.id}`);
+    const before = tab();
+    await before.editing.start();
+    type(before.editing, '1');
+    const first = before.editing.keep();
+    await vi.waitFor(() => expect(before.state().edit?.saved).toBe('saving'));
+    type(before.editing, '12');
+    dispatchEvent(new Event('pagehide'));
+    const aside = sessionStorage.getItem('selvedge-aside');
+    expect(aside).not.toBeNull();
+    await first;
+    expect(sessionStorage.getItem('selvedge-aside')).toBe(aside);
+
+    await before.editing.keep();
+    expect(sessionStorage.getItem('selvedge-aside')).toBeNull();
+  });
+
+  it('knows its own last write again after a reload', async () => {
+    const before = tab();
+    await before.editing.open(cv.id);
+    type(before.editing, '1');
+    await before.editing.keep();
+    const { id: _, name: __, revision, ...content } = (await stored())!;
+    const typed = { ...content, basics: { ...content.basics, phone: '12' } };
+    setAside({ cvId: cv.id, revision: revision - 1, content: typed, onItsWay: content });
+    const after = tab();
+    await after.editing.open(cv.id);
+    expect(after.state().edit).toMatchObject({ clash: null });
+    expect(shown(after.state)).toBe('12');
+    await after.editing.keep();
+    expect((await stored())?.basics.phone).toBe('12');
+
+    setAside({ cvId: cv.id, revision: revision - 1, content: typed, onItsWay: null });
+    const clean = tab();
+    await clean.editing.open(cv.id);
+    expect(clean.state().edit).toMatchObject({ clash: null, saved: 'saved' }); // it is what is kept
+    setAside({ cvId: cv.id, revision: revision - 1, content, onItsWay: null });
+    const other = tab();
+    await other.editing.open(cv.id);
+    expect(other.state().edit).toMatchObject({ clash: 'changed' });
+  });
+
+  it('sets nothing aside once everything was deleted in another tab', async () => {
+    address(`edit=${cv.id}`);
+    const { editing, state, host } = tab();
+    await editing.start();
+    type(editing, 'last words');
+    dispatchEvent(new Event('pagehide'));
+    expect(sessionStorage.getItem('selvedge-aside')).not.toBeNull();
+    type(editing, 'very last words');
+    host.change({ trouble: 'wiped' });
+    dispatchEvent(new Event('pagehide'));
+    expect(sessionStorage.getItem('selvedge-aside')).toBeNull();
+    expect(state().edit).not.toBeNull();
+    await editing.keep();
   });
 
   it('reads an edited bullet anew, and no other', async () => {
