@@ -42,6 +42,7 @@ export function CvReview({ reading, all, on }: Props) {
     <ReviewContext.Provider value={{ original, active, point, doubts, on }}>
       <Damage damage={reading.damage} />
       <div class="review-note" role="status">
+        {reading.isNewer && <p>{words.say('editNewer')}</p>}
         {reading.canUndo && (
           <p>
             {words.say('reviewSettled')}{' '}

@@ -44,6 +44,8 @@ export type CvReading = {
   readonly damage: readonly DamageView[];
   readonly original: OriginalView;
   readonly leftOver: readonly LeftOver[];
+  /** Whether a settling was refused because another tab had changed the CV: this is how it is now. */
+  readonly isNewer: boolean;
   /** Whether something was settled that can be undone. */
   readonly canUndo: boolean;
 };

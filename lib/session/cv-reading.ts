@@ -31,6 +31,7 @@ export function cvReading(name: string, content: CvContent | Cv, review: ReviewS
     original: sourceLines && origin && sourceLines.length > 0 ? { lines: sourceLines, origin } : null,
     leftOver: content.unplaced.map((line) => ({ ...line, places: placesFor(content, line) })),
     canUndo: pastOf(review, content).length > 0,
+    isNewer: 'id' in content && review.refused === content.id,
   };
 }
 

@@ -53,6 +53,8 @@ export function typingIn(edit: Edit): string | null {
     case 'keywords':
     case 'lines':
       return `${edit.in} ${edit.id} ${edit.do}`;
+    case 'date':
+      return `date ${edit.place.in} ${edit.place.id} ${edit.place.field}`;
     case 'bullet':
       return edit.to.length === 1 ? `bullet ${edit.id}` : null;
     default:

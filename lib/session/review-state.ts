@@ -7,6 +7,8 @@ export type ReviewState = {
   readonly past: readonly CvContent[];
   /** What the last settling left behind: the reading itself before it is kept, id and revision of the CV after that. */
   readonly left: CvContent | string | null;
+  /** The CV that another tab had changed when something was to be settled here: nothing was. */
+  readonly refused?: string | null;
   readonly sources: DamageSources;
 };
 

@@ -14,16 +14,17 @@ type Props = {
   readonly odd: string | undefined;
 };
 
-/** A date, typed as on a CV. It is read when the field is left; what cannot be read stays there, with a note. */
+/** A date, typed as on a CV and read with each key; what cannot be read stays there, with a note once the field is left. */
 export function DateField({ label, place, date, current = false, odd }: Props) {
   const words = useWords();
   const on = useEdit();
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const printed = date ? monthWords(words, date) : current ? words.say('editPresent') : '';
-  const take = () => {
-    if (draft !== null) on.setDate(place, draft);
-    setDraft(null);
+  const isOdd = odd !== undefined && draft === null;
+  const type = (typed: string) => {
+    setDraft(typed);
+    on.setDate(place, typed);
   };
   return (
     <div class="edit-field">
@@ -35,13 +36,13 @@ export function DateField({ label, place, date, current = false, odd }: Props) {
         maxLength={60}
         autocomplete="off"
         {...(draft === null ? {} : { 'data-draft': '' })}
-        aria-describedby={odd === undefined ? undefined : `${id}-odd`}
-        onInput={(event) => setDraft(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Enter' && take()}
-        onBlur={take}
+        aria-describedby={isOdd ? `${id}-odd` : undefined}
+        onInput={(event) => type(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Enter' && setDraft(null)}
+        onBlur={() => setDraft(null)}
       />
       <p id={`${id}-odd`} class="note edit-odd" role="status">
-        {odd !== undefined && words.say(place.field === 'end' ? 'editOddEnd' : 'editOddDate')}
+        {isOdd && words.say(place.field === 'end' ? 'editOddEnd' : 'editOddDate')}
       </p>
     </div>
   );

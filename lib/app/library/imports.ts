@@ -14,6 +14,7 @@ type CvReader = typeof import('../import-cv');
 export class Imports {
   private readonly host: LibraryHost;
   private readonly kept: (wasFirst: boolean) => Promise<void>;
+  private isKeeping = false;
 
   /** `kept` is called once a CV is in the library. */
   constructor(host: LibraryHost, kept: (wasFirst: boolean) => Promise<void>) {
@@ -40,12 +41,18 @@ export class Imports {
   /** Keeps the CV that was just read. */
   async keepRead(): Promise<void> {
     const { phase, cvs } = this.host.now();
-    if (phase.kind !== 'read') return;
-    const { markets } = await loadKnowledge();
-    const country = phase.content.basics.countryCode;
-    const market = country === null ? null : (markets.find(({ countries }) => countries.includes(country))?.id ?? null);
-    await addCv(await this.host.db, phase.content, phase.name, now(), market);
-    await this.host.rest();
+    if (phase.kind !== 'read' || this.isKeeping) return;
+    this.isKeeping = true;
+    try {
+      const { markets } = await loadKnowledge();
+      const country = phase.content.basics.countryCode;
+      const market =
+        country === null ? null : (markets.find(({ countries }) => countries.includes(country))?.id ?? null);
+      await addCv(await this.host.db, phase.content, phase.name, now(), market);
+      await this.host.rest();
+    } finally {
+      this.isKeeping = false;
+    }
     await this.kept(cvs.length === 0);
   }
 

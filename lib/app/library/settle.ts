@@ -1,7 +1,7 @@
 import type { Cv, CvContent, CvDoubt, ItemId } from '../../model/cv';
 import type { Place, Settlement } from '../../model/cv-review';
 import { now } from '../../platform/clock';
-import { readEdits, saveCv } from '../../platform/stores/edits';
+import { readEditable, saveCv } from '../../platform/stores/edits';
 import { type EditHistory, historyOf, recorded, undone } from '../../session/edit-history';
 import { placeLine } from '../../session/place-line';
 import { pastOf, revisionOf } from '../../session/review-state';
@@ -11,6 +11,8 @@ import type { LibraryHost } from './host';
 /** Settling what was read: left-over lines to their places, doubts settled, in the CV just read or in the open one. */
 export class Settle {
   private readonly host: LibraryHost;
+  /** The presses not done yet: each begins from what the one before it left. */
+  private last: Promise<void> = Promise.resolve();
 
   constructor(host: LibraryHost) {
     this.host = host;
@@ -18,14 +20,24 @@ export class Settle {
 
   async place(line: ItemId, place: Place): Promise<void> {
     const { readBullet } = await import('../read-bullet');
-    await this.change((content) => placeLine(content, line, place, readBullet));
+    await this.inTurn(() => this.change((content) => placeLine(content, line, place, readBullet)));
   }
 
   async settle(doubt: CvDoubt, how: Settlement): Promise<void> {
-    await this.change((content) => settleDoubt(content, doubt, how));
+    await this.inTurn(() => this.change((content) => settleDoubt(content, doubt, how)));
   }
 
   async undo(): Promise<void> {
+    await this.inTurn(() => this.undoLast());
+  }
+
+  private inTurn(press: () => Promise<void>): Promise<void> {
+    const done = this.last.then(press);
+    this.last = done.catch(() => undefined); // whoever waits for it hears of it; the next press goes on
+    return done;
+  }
+
+  private async undoLast(): Promise<void> {
     const content = this.current();
     const past = content ? pastOf(this.host.now().review, content) : [];
     const last = past.at(-1);
@@ -58,12 +70,15 @@ export class Settle {
 
   /** A step of the CV's own history, which the editor can undo as well. What another tab saved is never written over. */
   private async keep(cv: Cv, step: (history: EditHistory) => EditHistory, past: readonly CvContent[]): Promise<void> {
-    const { id, name: _, revision, ...content } = cv;
+    const { id, name, revision, ...content } = cv;
     const db = await this.host.db;
-    const next = step(historyOf(content, await readEdits(db, id)));
+    const next = step(historyOf(content, (await readEditable(db, id))?.steps));
     if (next.present === content) return;
     const saved = await saveCv(db, { cvId: id, revision, content: next.present, past: next.past, future: next.future });
     await this.host.rest();
-    if (saved.ok) this.host.change({ review: { ...this.host.now().review, past, left: revisionOf(saved.cv) } });
+    const { review, safe } = this.host.now();
+    if (saved.ok) this.host.change({ review: { ...review, past, left: revisionOf(saved.cv), refused: null } });
+    else if (saved.why === 'changed') this.host.change({ review: { ...review, refused: id } });
+    else this.host.change({ safe: { ...safe, gone: name } });
   }
 }

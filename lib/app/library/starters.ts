@@ -8,6 +8,7 @@ import type { LibraryHost } from './host';
 export class Starters {
   private readonly host: LibraryHost;
   private readonly kept: (wasFirst: boolean) => Promise<void>;
+  private isAdding = false;
 
   /** `kept` is called once the template is in the library. */
   constructor(host: LibraryHost, kept: (wasFirst: boolean) => Promise<void>) {
@@ -16,6 +17,16 @@ export class Starters {
   }
 
   async add(id: StarterId): Promise<void> {
+    if (this.isAdding) return;
+    this.isAdding = true;
+    try {
+      await this.addOne(id);
+    } finally {
+      this.isAdding = false;
+    }
+  }
+
+  private async addOne(id: StarterId): Promise<void> {
     const wasFirst = this.host.now().cvs.length === 0;
     const { importStarter } = await import('../import-cv');
     const result = await importStarter(id);
