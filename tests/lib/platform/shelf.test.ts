@@ -31,6 +31,10 @@ describe('names', () => {
     ['Backend CV', ['backend  cv', 'Backend CV 2'], 'Backend CV 3'],
     ['Backend CV 2', ['Backend CV', 'Backend CV 2'], 'Backend CV 3'],
     ['CV 2024', ['CV 2024'], 'CV 2024 2'],
+    ['Java 17', ['Java 17'], 'Java 17 2'],
+    ['Java 17', ['Java', 'Java 17'], 'Java 17 2'],
+    ['Java 17 2', ['Java 17', 'Java 17 2'], 'Java 17 3'],
+    ['Backend CV 3', ['Backend CV 2', 'Backend CV 3'], 'Backend CV 4'],
   ])('%s beside %j is %s', (wanted, taken, name) => {
     expect(uniqueName(wanted, taken)).toBe(name);
   });
