@@ -1,16 +1,7 @@
-import type { Bullet, BulletReading, Cv } from '../model/cv';
+import type { Bullet, Cv } from '../model/cv';
 import { countPlaceholders, hasPlaceholder } from '../model/placeholder';
+import { UNREAD } from '../model/unread';
 import { mapTexts } from '../text/map-texts';
-
-const NOTHING_READ: BulletReading = {
-  version: 0,
-  parts: { action: null, work: null, scope: null, result: null },
-  tense: 'none',
-  verb: null,
-  clauses: [],
-  result: 'none',
-  figures: [],
-};
 
 /**
  * The CV as far as it is filled in: a text that holds a place to fill in is empty, whole, since half a sentence is none.
@@ -24,6 +15,6 @@ export function filledIn(cv: Cv): Cv {
 
 /** The reading of a line that is gone points nowhere. */
 function withoutReadings<T extends { readonly bullets: readonly Bullet[] }>(owner: T): T {
-  const bullets = owner.bullets.map((bullet) => (bullet.text === '' ? { ...bullet, reading: NOTHING_READ } : bullet));
+  const bullets = owner.bullets.map((bullet) => (bullet.text === '' ? { ...bullet, reading: UNREAD } : bullet));
   return { ...owner, bullets };
 }

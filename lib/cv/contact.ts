@@ -1,6 +1,6 @@
 import type { Basics, Profile } from '../model/cv';
+import { squeeze } from '../text/squeeze';
 import { type Block, cellsOf, isProse } from './block';
-import { squeeze } from './clean';
 import type { Facts } from './facts';
 import { trimPart } from './head';
 import { plainAddress } from './links';

@@ -1,5 +1,5 @@
 import type { Basics, DamageKind, PdfPage, TextDamage } from '../model/cv';
-import { squeeze } from './clean';
+import { squeeze } from '../text/squeeze';
 import { hiddenText, noCharacters } from './damage/garbage';
 import { lexiconOf } from './damage/lexicon';
 import { drawnLines, levelLines, type MachineLine } from './damage/machine-lines';

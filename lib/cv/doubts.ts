@@ -1,5 +1,6 @@
 import type { CvContent, CvDoubt, DoubtKind, ItemId } from '../model/cv';
-import { squeeze } from './clean';
+import { endsBeforeStart } from '../text/role-facts';
+import { squeeze } from '../text/squeeze';
 import type { Facts } from './facts';
 import { findRoleDoubts } from './role-doubts';
 import { kindOfHeading } from './sections';
@@ -23,10 +24,11 @@ export function findDoubts(content: Doubtful, facts: Facts | null): CvDoubt[] {
   if (!basics.email) doubt('no-email', 'basics.email', '');
   if (roles.length === 0) doubt('no-roles', 'work', '');
   doubts.push(...findRoleDoubts(roles, facts));
-  education.forEach(({ id, institution, studyType, area, start, end }, i) => {
+  education.forEach((study, i) => {
+    const { id, institution, studyType, area, start, end } = study;
     const quote = [studyType, area].filter(Boolean).join(' ') || (institution ?? '');
     if (!start && !end) doubt('education-without-dates', `education[${i}]`, quote, id);
-    else if (start && end && isBefore(end, start)) doubt('ends-before-start', `education[${i}]`, quote, id);
+    else if (endsBeforeStart(study)) doubt('ends-before-start', `education[${i}]`, quote, id);
   });
   skills.forEach(({ id, keywords }, i) => {
     keywords.forEach((skill, j) => {
@@ -42,12 +44,6 @@ export function findDoubts(content: Doubtful, facts: Facts | null): CvDoubt[] {
     doubt('unplaced', `meta.unplaced[${i}]`, text, id);
   });
   return doubts;
-}
-
-/** Whether one partial date is surely before another, at the precision both have. */
-export function isBefore(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length);
-  return a.slice(0, length) < b.slice(0, length);
 }
 
 /** Bullets that were read twice. */

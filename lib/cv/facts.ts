@@ -1,5 +1,5 @@
 import type { CvKnowledge, SectionKind } from '../model/cv-knowledge';
-import { squeeze } from './clean';
+import { squeeze } from '../text/squeeze';
 import { type DatePatterns, datePatterns } from './dates';
 import { type WebPatterns, webPatterns } from './web-address';
 

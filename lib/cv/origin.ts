@@ -1,5 +1,5 @@
 import type { CvContent, LineOrigin, Role, SourceLine } from '../model/cv';
-import { squeeze } from './clean';
+import { squeeze } from '../text/squeeze';
 import { findColumnDoubts } from './doubts';
 import { indexLines, type LineIndex, type Stretch } from './line-index';
 

@@ -1,5 +1,5 @@
+import { squeeze } from '../text/squeeze';
 import { type Block, cellsOf } from './block';
-import { squeeze } from './clean';
 import type { Facts } from './facts';
 import { isHomePlace } from './places';
 import { titleScore } from './title-score';

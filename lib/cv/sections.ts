@@ -1,6 +1,6 @@
 import type { SectionKind } from '../model/cv-knowledge';
+import { squeeze } from '../text/squeeze';
 import { type Block, cellsOf, isCaps } from './block';
-import { squeeze } from './clean';
 import { findDates } from './dates';
 import type { Facts } from './facts';
 

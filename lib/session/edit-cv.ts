@@ -1,6 +1,7 @@
 import type { Bullet, CvContent, ItemId, Profile } from '../model/cv';
 import type { DatePlace, Edit, TypedDate } from '../model/edit';
-import { eachOf, UNREAD, withBlank, withBullets, withItem, withLinks, withList } from './edit-lists';
+import { UNREAD } from '../model/unread';
+import { eachOf, withBlank, withBullets, withItem, withLinks, withList } from './edit-lists';
 
 /**
  * The content after an edit; the very same content where the edit changes nothing. `newId` gives the ids of new items;

@@ -3,7 +3,8 @@ import type { DatePlace, Edit, EditFocus, EditSaid, EditSpot, ListRef } from '..
 import { joinedText } from './edit-cv';
 import { idsOf } from './edit-lists';
 
-type Aim = Omit<EditFocus, 'n'>;
+/** Where the focus goes next. */
+export type Aim = Omit<EditFocus, 'n'>;
 
 /** Where the focus belongs after an edit that made or took away the place it was in; null where it can stay. */
 export function aimAfter(edit: Edit, before: CvContent, after: CvContent): Aim | null {

@@ -1,16 +1,6 @@
-import type { Bullet, BulletReading, CvContent, ItemId, Profile } from '../model/cv';
+import type { Bullet, CvContent, ItemId, Profile } from '../model/cv';
 import type { Items, ListName, ListRef } from '../model/edit';
-
-/** A bullet that was never read, or was edited since: no span of it can point into the wrong text. */
-export const UNREAD: BulletReading = {
-  version: 0,
-  parts: { action: null, work: null, scope: null, result: null },
-  tense: 'none',
-  verb: null,
-  clauses: [],
-  result: 'none',
-  figures: [],
-};
+import { UNREAD } from '../model/unread';
 
 const BLANK: { readonly [L in Exclude<ListName, 'unplaced'>]: Omit<Items[L], 'id'> } = {
   skills: { name: null, keywords: [] },

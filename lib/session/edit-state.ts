@@ -1,8 +1,8 @@
 import type { CvContent } from '../model/cv';
-import type { Edit, EditFocus, EditSaid } from '../model/edit';
+import type { Edit, EditSaid } from '../model/edit';
 import type { EditView } from '../model/edit-view';
 import { editCv, typingIn } from './edit-cv';
-import { aimAfter, saidOf } from './edit-focus';
+import { type Aim, aimAfter, saidOf } from './edit-focus';
 import { amended, type EditHistory, recorded, redone, settled, undone } from './edit-history';
 
 /** The CV that is open in the editor. */
@@ -17,8 +17,6 @@ export function editView({ history, ...shown }: EditState): EditView {
     canRedo: history.future.length > 0,
   };
 }
-
-type Aim = Omit<EditFocus, 'n'>;
 
 /** The state after an edit. `aim` is where the focus goes, where the edit itself does not say; `at` is now. */
 export function afterEdit(state: EditState, edit: Edit, aim: Aim | null, at: number, newId: () => string): EditState {

@@ -1,5 +1,7 @@
 import type { BulletReading, CvContent, ItemId, Unplaced } from '../model/cv';
 import type { Place } from '../model/cv-review';
+import { titleAndFirm } from '../text/role-facts';
+import { namesIn, profileWith } from './moved-lines';
 
 type Scored = { readonly place: Place; readonly score: number };
 
@@ -14,9 +16,9 @@ export function placesFor(content: CvContent, line: Unplaced): Place[] {
   const under = (wanted: string, more = 0) => (kind === wanted ? 3 : 0) + more;
   const near = (id: ItemId) => (owner === id ? 2 : 0);
   const scored: Scored[] = [
-    ...content.roles.map(({ id, title, company }) => ({
-      place: { kind: 'bullet' as const, id, name: [title, company].filter(Boolean).join(', ') },
-      score: under('experience', near(id) + (count > 3 ? 1 : 0)),
+    ...content.roles.map((role) => ({
+      place: { kind: 'bullet' as const, id: role.id, name: titleAndFirm(role) },
+      score: under('experience', near(role.id) + (count > 3 ? 1 : 0)),
     })),
     ...content.projects.map(({ id, name }) => ({
       place: { kind: 'bullet' as const, id, name: name ?? '' },
@@ -79,7 +81,7 @@ export function placeLine(
   readBullet: (text: string) => BulletReading,
 ): CvContent {
   const line = content.unplaced.find(({ id }) => id === lineId);
-  if (!line) return content;
+  if (!line || !isThere(content, place)) return content;
   const rest = {
     ...content,
     unplaced: content.unplaced.filter(({ id }) => id !== lineId),
@@ -90,7 +92,7 @@ export function placeLine(
     case 'leave-out':
       return rest;
     case 'profile': {
-      const summary = [content.basics.summary, text].filter(Boolean).join('\n\n');
+      const summary = profileWith(content.basics.summary, [text]);
       return joined({ ...rest, basics: { ...content.basics, summary } }, 'basics.summary', lineId);
     }
     case 'certificate':
@@ -99,7 +101,7 @@ export function placeLine(
         certificates: [...content.certificates, { id: lineId, name: text, issuer: null, date: null, url: null }],
       };
     case 'skill': {
-      const keywords = text.split(/\s*[,;|•]\s*/).filter(Boolean);
+      const keywords = namesIn(text);
       if (!place.id) return { ...rest, skills: [...content.skills, { id: lineId, name: null, keywords }] };
       const skills = content.skills.map((group) =>
         group.id === place.id ? { ...group, keywords: [...group.keywords, ...keywords] } : group,
@@ -125,6 +127,12 @@ export function placeLine(
       return { ...rest, roles: content.roles.map(put), projects: content.projects.map(put) };
     }
   }
+}
+
+function isThere({ roles, projects, skills, education, extras }: CvContent, place: Place): boolean {
+  if (!('id' in place) || place.id === null) return true;
+  const all = { bullet: [...roles, ...projects], skill: skills, education, extra: extras };
+  return all[place.kind].some(({ id }) => id === place.id);
 }
 
 type Bullets = CvContent['roles'][number]['bullets'];

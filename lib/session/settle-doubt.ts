@@ -1,5 +1,7 @@
 import type { CvContent, CvDoubt, DoubtKind } from '../model/cv';
 import type { OpenDoubt, Settlement } from '../model/cv-review';
+import { stands } from './doubt-stands';
+import { namesIn, profileWith } from './moved-lines';
 
 const SETTLEMENTS: Readonly<Record<DoubtKind, readonly Settlement[]>> = {
   'no-name': [],
@@ -27,43 +29,10 @@ export function openDoubts(content: CvContent): OpenDoubt[] {
     .map((doubt) => ({ ...doubt, settlements: doubt.item === undefined ? [] : SETTLEMENTS[doubt.kind] }));
 }
 
-function stands({ kind, item, quote }: CvDoubt, content: CvContent): boolean {
-  const { basics, roles, projects, skills, education, extras, unplaced } = content;
-  if (kind === 'no-name') return !basics.name;
-  if (kind === 'no-email') return !basics.email;
-  if (kind === 'no-roles') return roles.length === 0;
-  if (kind === 'damaged-text') return false;
-  if (item === undefined) return true;
-  const role = roles.find(({ id }) => id === item);
-  const study = education.find(({ id }) => id === item);
-  switch (kind) {
-    case 'role-without-dates':
-      return role !== undefined && !role.start && !role.end;
-    case 'role-without-title':
-      return role !== undefined && !role.title;
-    case 'role-without-bullets':
-      return role !== undefined && role.bullets.length === 0 && !role.summary;
-    case 'education-without-dates':
-      return study !== undefined && !study.start && !study.end;
-    case 'ends-before-start': {
-      const { start, end } = role ?? study ?? {};
-      return Boolean(start && end && end < start.slice(0, end.length));
-    }
-    case 'level-as-skill':
-      return skills.some(({ id, keywords }) => id === item && keywords.includes(quote));
-    case 'unknown-heading':
-      return extras.some(({ id, heading }) => id === item && heading === quote);
-    case 'unplaced':
-      return unplaced.some(({ id }) => id === item);
-    case 'other-column':
-    case 'duplicate':
-      return [...roles, ...projects].some(({ bullets }) => bullets.some(({ id }) => id === item));
-    default:
-      return role !== undefined;
-  }
-}
-
-/** The CV with a doubt settled in one of the ways it can be; the doubt itself goes. */
+/**
+ * The CV with a doubt settled in one of the ways it can be; the doubt itself goes. One that no longer stands takes nothing
+ * away: a double whose twin is gone is the only one left.
+ */
 export function settleDoubt(content: CvContent, doubt: CvDoubt, how: Settlement): CvContent {
   const { item } = doubt;
   const doubts = content.doubts.filter(
@@ -87,6 +56,7 @@ export function settleDoubt(content: CvContent, doubt: CvDoubt, how: Settlement)
       return { ...rest, roles: content.roles.map(turn), education: content.education.map(turn) };
     }
     case 'drop':
+      if (!stands(doubt, content)) return rest;
       return doubt.kind === 'duplicate' ? withoutBullet(rest, item).content : withoutSkill(rest, doubt);
     case 'unplace': {
       const { content: without, text, owner } = withoutBullet(rest, item);
@@ -124,9 +94,9 @@ function moveExtra(content: CvContent, item: string | undefined, how: 'as-skills
   if (!extra) return content;
   const extras = content.extras.filter((other) => other !== extra);
   if (how === 'as-profile') {
-    const summary = [content.basics.summary, ...extra.lines].filter(Boolean).join('\n\n');
+    const summary = profileWith(content.basics.summary, extra.lines);
     return { ...content, extras, basics: { ...content.basics, summary } };
   }
-  const keywords = extra.lines.flatMap((line) => line.split(/\s*[,;|•]\s*/)).filter(Boolean);
+  const keywords = extra.lines.flatMap(namesIn);
   return { ...content, extras, skills: [...content.skills, { id: extra.id, name: extra.heading, keywords }] };
 }

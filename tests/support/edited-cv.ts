@@ -1,5 +1,5 @@
 import type { Bullet, CvContent, ItemId, Role } from '../../lib/model/cv';
-import { UNREAD } from '../../lib/session/edit-lists';
+import { UNREAD } from '../../lib/model/unread';
 
 /** The content of a CV of an invented person, with something in every list, for tests of editing. */
 export const editedCv: CvContent = {

@@ -9,6 +9,7 @@ import type { Bullet, CvContent, CvDoubt, ItemId } from '../../model/cv';
 import type { DatePlace, TypedDate } from '../../model/edit';
 import type { BulletSkills } from '../../model/edit-view';
 import type { Knowledge } from '../../model/knowledge';
+import { stands } from '../../session/doubt-stands';
 import { eachOf } from '../../session/edit-lists';
 
 /** What reads an edited CV anew: load this file lazily, when an editor opens (the parser of bullets is heavy). */
@@ -21,7 +22,7 @@ export function madeGood(content: CvContent, before: CvContent): CvContent {
   const roles = eachOf(content.roles, withReadings);
   const projects = eachOf(content.projects, withReadings);
   const basics = withCountry(content.basics, before.basics.location);
-  const doubts = doubtsOf({ ...content, basics });
+  const doubts = doubtsOf({ ...content, basics }, before);
   if (
     roles === content.roles &&
     projects === content.projects &&
@@ -50,7 +51,7 @@ function withCountry(basics: CvContent['basics'], before: string | null): CvCont
   return countryCode === basics.countryCode ? basics : { ...basics, countryCode };
 }
 
-/** Doubts that the fields themselves raise; what was seen in the file stays as it is. */
+/** Doubts that an edit may raise; the others come of reading a file. */
 const OF_FIELDS: ReadonlySet<CvDoubt['kind']> = new Set([
   'no-name',
   'no-email',
@@ -60,11 +61,22 @@ const OF_FIELDS: ReadonlySet<CvDoubt['kind']> = new Set([
   'unplaced',
 ]);
 
-function doubtsOf(content: CvContent): readonly CvDoubt[] {
-  const found = findDoubts(content, null).filter(({ kind }) => OF_FIELDS.has(kind));
-  const doubts = [...content.doubts.filter(({ kind }) => !OF_FIELDS.has(kind)), ...found];
+/**
+ * The doubts that were there and still stand, with their words as they are now, and those that this edit raises. One that
+ * the fields raised before and that is not there was settled: it does not come back.
+ */
+function doubtsOf(content: CvContent, before: CvContent): readonly CvDoubt[] {
+  const found = new Map(findDoubts(content, null).map((doubt) => [keyOf(doubt), doubt]));
+  const known = new Set([...findDoubts(before, null), ...content.doubts].map(keyOf));
+  const kept = content.doubts
+    .filter((doubt) => doubt.kind === 'damaged-text' || stands(doubt, content))
+    .map((doubt) => found.get(keyOf(doubt)) ?? doubt);
+  const raised = [...found.values()].filter((doubt) => OF_FIELDS.has(doubt.kind) && !known.has(keyOf(doubt)));
+  const doubts = [...kept, ...raised];
   return JSON.stringify(doubts) === JSON.stringify(content.doubts) ? content.doubts : doubts;
 }
+
+const keyOf = ({ kind, item, path }: CvDoubt): string => `${kind} ${item ?? path}`;
 
 /**
  * A date as typed: a month and year in any usual form, a year, or a word for what still goes on where it is an end.

@@ -1,5 +1,5 @@
 import type { CvContent, ItemId, Kept } from '../../model/cv';
-import { squeeze } from '../clean';
+import { squeeze } from '../../text/squeeze';
 import type { Facts } from '../facts';
 import { allTexts, type Fields, fields, isFields, isTechnical, list, words } from './fields';
 import { ITEM_SECTIONS } from './keep-resume';

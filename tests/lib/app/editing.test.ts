@@ -14,6 +14,7 @@ import { type Database, openDatabase } from '../../../lib/platform/db';
 import { listCvs, readCv } from '../../../lib/platform/stores/cvs';
 import { addCv, deleteCv } from '../../../lib/platform/stores/shelf';
 import type { LibraryState } from '../../../lib/session/library-state';
+import { settleDoubt } from '../../../lib/session/settle-doubt';
 import { words } from '../../gallery/fixtures/words';
 import { editedCv } from '../../support/edited-cv';
 
@@ -395,7 +396,24 @@ describe('what follows from an edit', () => {
     const damaged = { kind: 'damaged-text', path: '', quote: 'Ka f ka' } as const;
     const typed = { ...editedCv, basics: { ...editedCv.basics, email: null }, doubts: [damaged] };
     const kinds = madeGood(typed, editedCv).doubts.map(({ kind }) => kind);
-    expect(kinds).toEqual(['damaged-text', 'no-email', 'unplaced']);
+    expect(kinds).toEqual(['damaged-text', 'no-email']);
+  });
+
+  it('is not the doubt again that was settled before it', () => {
+    const [first, ...others] = editedCv.roles;
+    const untitled = { ...editedCv, roles: [{ ...first!, title: null }, ...others] };
+    const raised = madeGood(untitled, editedCv);
+    const doubt = raised.doubts.find(({ kind }) => kind === 'role-without-title');
+    expect(doubt?.item).toBe('r1');
+    const settled = settleDoubt(raised, doubt!, 'right');
+    const typed = { ...settled, basics: { ...settled.basics, phone: '1' } };
+    expect(madeGood(typed, settled).doubts).toEqual(settled.doubts);
+
+    const renamed = { ...raised, roles: [{ ...raised.roles[0]!, company: 'Weir' }, ...others] };
+    expect(madeGood(renamed, raised).doubts.map(({ quote }) => quote)).toContain('Weir');
+    const mended = { ...raised, roles: editedCv.roles };
+    expect(madeGood(mended, raised).doubts).toEqual([]);
+    expect(madeGood(untitled, mended).doubts).toEqual([doubt]);
   });
 
   it('is nothing where all is as it should be', () => {

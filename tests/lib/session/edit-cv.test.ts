@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CvContent } from '../../../lib/model/cv';
 import type { Edit, ListRef } from '../../../lib/model/edit';
+import { UNREAD } from '../../../lib/model/unread';
 import { editCv } from '../../../lib/session/edit-cv';
 import { aimAfter, saidOf } from '../../../lib/session/edit-focus';
-import { idsOf, UNREAD } from '../../../lib/session/edit-lists';
+import { idsOf } from '../../../lib/session/edit-lists';
 import { editedCv as cv } from '../../support/edited-cv';
 
 const r1 = { bulletsOf: 'r1' };

@@ -87,6 +87,15 @@ describe('a line that is put in its place', () => {
   it('changes nothing when it is gone', () => {
     expect(placeLine(content, 'nothing', { kind: 'profile' }, readBullet)).toBe(content);
   });
+
+  it.each<Place>([
+    { kind: 'bullet', id: 'gone', name: '' },
+    { kind: 'skill', id: 'gone', name: null },
+    { kind: 'education', id: 'gone', name: '' },
+    { kind: 'extra', id: 'gone', name: '' },
+  ])('stays where it is when %j is no longer there', (place) => {
+    expect(put(place)).toBe(content);
+  });
 });
 
 describe('a doubt', () => {
@@ -104,6 +113,17 @@ describe('a doubt', () => {
   const settled = (content: CvContent, how: Parameters<typeof settleDoubt>[2]) =>
     settleDoubt(content, content.doubts[0]!, how);
 
+  const [told] = cv.roles[0]!.bullets;
+  const twice = doubted('duplicate', 'r1-1', `${told!.text} `, {
+    roles: [
+      {
+        ...cv.roles[0]!,
+        bullets: cv.roles[0]!.bullets.map((each, i) => (i === 1 ? { ...each, text: `${told!.text} ` } : each)),
+      },
+      ...cv.roles.slice(1),
+    ],
+  });
+
   it('is settled by swapping title and firm', () => {
     const after = settled(doubted('title-or-company', 'r1'), 'swap');
     expect(after.roles[0]).toMatchObject({ title: 'Lanternfield', company: 'Backend developer' });
@@ -117,7 +137,43 @@ describe('a doubt', () => {
 
   it('is settled by removing a level, or a double', () => {
     expect(settled(doubted('level-as-skill', 's1', 'Go'), 'drop').skills[0]?.keywords).toEqual(['Java', 'SQL']);
-    expect(settled(doubted('duplicate', 'r1-1'), 'drop').roles[0]?.bullets.map(({ id }) => id)).not.toContain('r1-1');
+    const after = settled(twice, 'drop');
+    expect(after.roles[0]?.bullets.map(({ id }) => id)).not.toContain('r1-1');
+    expect(after.roles[0]?.bullets.map(({ id }) => id)).toContain('r1-0');
+  });
+
+  it('of a double stands no longer once one of the two is gone or says something else, and takes nothing then', () => {
+    expect(openDoubts(twice).map(({ kind }) => kind)).toEqual(['duplicate']);
+    const [role, ...more] = twice.roles;
+    const [first, second, ...others] = role!.bullets;
+    const withBullets = (bullets: typeof others): CvContent => ({ ...twice, roles: [{ ...role!, bullets }, ...more] });
+    for (const mended of [
+      withBullets([second!, ...others]),
+      withBullets([first!, { ...second!, text: 'Wrote the rota' }, ...others]),
+      withBullets([{ ...first!, text: 'Wrote the rota' }, second!, ...others]),
+    ]) {
+      expect(openDoubts(mended)).toEqual([]);
+      expect(settled(mended, 'drop').roles).toEqual(mended.roles);
+    }
+  });
+
+  it('of dates, or of title and firm, stands as long as the fields are so', () => {
+    const dated = (id: string, company: string, start: string, end: string) => ({
+      ...cv.roles[0]!,
+      ...{ id, company, start, end, current: false },
+    });
+    const overlap = doubted('dates-overlap', 'r2', '', {
+      roles: [dated('r1', 'Quay', '2018-01', '2022-01'), dated('r2', 'Weir', '2019-01', '2023-01')],
+    });
+    expect(openDoubts(overlap)).toHaveLength(1);
+    expect(openDoubts({ ...overlap, roles: overlap.roles.toReversed() })).toHaveLength(1);
+    const [quay, weir] = overlap.roles;
+    expect(openDoubts({ ...overlap, roles: [quay!, { ...weir!, start: '2022-01' }] })).toEqual([]);
+    expect(openDoubts({ ...overlap, roles: [weir!] })).toEqual([]);
+
+    const swapped = doubted('title-or-company', 'r1', 'Backend developer, Lanternfield');
+    expect(openDoubts(swapped)).toHaveLength(1);
+    expect(openDoubts({ ...swapped, roles: [{ ...cv.roles[0]!, company: 'Weir' }] })).toEqual([]);
   });
 
   it('is settled by taking a bullet out of its job, to be placed anew', () => {
