@@ -9,6 +9,7 @@ const REASONS: Readonly<Record<CvFailureReason, MessageKey>> = {
   truncated: 'fileTruncated',
   'too-large': 'fileTooLarge',
   'too-long': 'fileTooLong',
+  'too-long-json': 'fileTooLongJson',
   'too-many-pages': 'fileTooManyPages',
   'too-deep': 'fileTooDeep',
   'wrong-type': 'fileWrongType',

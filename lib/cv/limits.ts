@@ -4,6 +4,9 @@ export const MOST_BYTES = 50 * 1024 * 1024;
 /** The longest text that is read, in characters: some two hundred pages. */
 export const MOST_CHARACTERS = 400_000;
 
+/** The longest JSON that is read, in characters: its marks count too, and a picture may stand in it. */
+export const MOST_JSON_CHARACTERS = 5_000_000;
+
 /** The most pages of a PDF. */
 export const MOST_PAGES = 100;
 

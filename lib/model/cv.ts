@@ -221,6 +221,7 @@ export type CvFailureReason =
   | 'truncated'
   | 'too-large'
   | 'too-long'
+  | 'too-long-json'
   | 'too-many-pages'
   | 'too-deep'
   | 'wrong-type'

@@ -154,6 +154,8 @@ describe('the library page', () => {
       'encrypted',
       'truncated',
       'too-large',
+      'too-long',
+      'too-long-json',
       'wrong-type',
       'unsupported',
       'not-a-cv',

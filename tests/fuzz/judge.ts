@@ -9,6 +9,7 @@ const REASONS: ReadonlySet<string> = new Set([
     'truncated',
     'too-large',
     'too-long',
+    'too-long-json',
     'too-many-pages',
     'too-deep',
     'wrong-type',

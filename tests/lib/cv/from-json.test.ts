@@ -3,6 +3,7 @@ import { cvKnowledge } from '../../../data/cv-knowledge';
 import sample from '../../../data/samples/sample-cv.json';
 import { cvFromJson } from '../../../lib/cv/from-json';
 import { toJsonResume } from '../../../lib/cv/json-resume';
+import { MOST_CHARACTERS, MOST_JSON_CHARACTERS } from '../../../lib/cv/limits';
 import type { CvContent } from '../../../lib/model/cv';
 
 function read(value: unknown): CvContent {
@@ -102,5 +103,16 @@ describe('toJsonResume', () => {
       ['2018', '2018'],
     ]);
     expect(Object.hasOwn(work[0]!, 'endDate')).toBe(false);
+  });
+});
+
+describe('JSON that is too long', () => {
+  it('is refused as such: its limit is not that of a text', () => {
+    const name = (length: number) => JSON.stringify({ basics: { name: 'Ines Calloway', image: 'a'.repeat(length) } });
+    expect(cvFromJson(name(MOST_CHARACTERS), cvKnowledge).ok).toBe(true);
+    expect(cvFromJson(name(MOST_JSON_CHARACTERS), cvKnowledge)).toEqual({
+      ok: false,
+      failure: { reason: 'too-long-json' },
+    });
   });
 });
