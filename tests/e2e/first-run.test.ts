@@ -60,7 +60,7 @@ describe('the first run', () => {
     const chosen = await library.$$eval('.setting select', (selects) =>
       selects.map((select) => select.selectedOptions[0]?.textContent),
     );
-    expect(chosen.slice(0, 3)).toEqual(['UK CV', 'senior', 'Popup']);
+    expect(chosen.slice(0, 3)).toEqual(['UK', 'senior', 'Popup']);
   });
 
   it('copies a CV as a variant, puts it away and brings it back', async () => {
