@@ -12,6 +12,7 @@ import type { MessageKey } from '../../lib/model/words';
 import { period } from '../format/period';
 import { useWords } from '../shared/use-words';
 import { Traced } from './traced';
+import { useDrawn } from './use-drawn';
 
 const FIELDS: readonly {
   readonly field: 'name' | 'label' | 'email' | 'phone' | 'location' | 'url';
@@ -89,11 +90,15 @@ export function Skills({ groups }: { readonly groups: readonly SkillGroup[] }) {
   );
 }
 
+/** So many jobs are drawn with each turn: a long CV must not keep the page from answering. */
+const ROLES_AT_ONCE = 6;
+
 export function Roles({ roles }: { readonly roles: readonly Role[] }) {
   const words = useWords();
+  const drawn = useDrawn(roles.length, ROLES_AT_ONCE);
   return (
     <div class="entries">
-      {roles.map((role) => (
+      {roles.slice(0, drawn).map((role) => (
         <article key={role.id}>
           <Traced id={role.id} name={nameOf(role) || words.say('untitled')}>
             <h3>{nameOf(role) || words.say('untitled')}</h3>

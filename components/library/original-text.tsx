@@ -1,5 +1,9 @@
 import { useWords } from '../shared/use-words';
 import { useReview } from './origin-context';
+import { useDrawn } from './use-drawn';
+
+/** A long original must not keep the page from answering. */
+const PAGES_AT_ONCE = 2;
 
 type Props = {
   /** Goes to the field that was read from a line. */
@@ -10,6 +14,8 @@ type Props = {
 export function OriginalText({ onGo }: Props) {
   const words = useWords();
   const { original, active, point } = useReview();
+  const pages = original ? pagesOf(original.lines) : [];
+  const drawn = useDrawn(pages.length, PAGES_AT_ONCE);
   if (!original) return null;
   const keys = readFrom(original);
   return (
@@ -19,7 +25,7 @@ export function OriginalText({ onGo }: Props) {
       </h2>
       <p class="note">{words.say('reviewOriginalHow')}</p>
       <div class="original-lines">
-        {pagesOf(original.lines).map(({ page, lines }) => (
+        {pages.slice(0, drawn).map(({ page, lines }) => (
           <div key={`${page}:${lines[0]}`} class="original-page">
             {page !== null && <h3 class="note">{words.say('reviewPage', page)}</h3>}
             <ul>

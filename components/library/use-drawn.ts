@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 
-const AT_ONCE = 24;
-
-/** How many of `all` rows to draw: a screenful at once, and as many again with each turn, so that a press is answered between. */
-export function useDrawn(all: number): number {
-  const [drawn, setDrawn] = useState(AT_ONCE);
+/** How many of `all` rows to draw: a screenful (`atOnce`), and as many again with each turn, so that a press is answered between. */
+export function useDrawn(all: number, atOnce = 24): number {
+  const [drawn, setDrawn] = useState(atOnce);
   useEffect(() => {
     if (drawn >= all) return;
-    const timer = setTimeout(() => setDrawn(drawn + AT_ONCE));
+    const timer = setTimeout(() => setDrawn(drawn + atOnce));
     return () => clearTimeout(timer);
-  }, [drawn, all]);
+  }, [drawn, all, atOnce]);
   return drawn;
 }

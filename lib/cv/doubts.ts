@@ -39,12 +39,15 @@ export function findDoubts(content: Doubtful, facts: Facts | null): CvDoubt[] {
     if (facts && heading && kindOfHeading(heading, facts) === null)
       doubt('unknown-heading', `meta.extras[${i}]`, heading, id);
   });
-  doubts.push(...doubles(content));
+  doubts.push(...doubles(content).slice(0, MOST_DOUBLES));
   unplaced.forEach(({ id, text }, i) => {
     doubt('unplaced', `meta.unplaced[${i}]`, text, id);
   });
   return doubts;
 }
+
+/** More than this is a document that repeats itself: the user sees that from these, and hundreds would bury the rest. */
+const MOST_DOUBLES = 20;
 
 /** Bullets that were read twice. */
 function doubles({ roles, projects }: Doubtful): CvDoubt[] {

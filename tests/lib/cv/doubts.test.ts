@@ -75,6 +75,12 @@ describe('what the reader was unsure of', () => {
     expect([doubt?.kind, doubt?.path, more.length]).toEqual(['duplicate', 'work[0].highlights[3]', 0]);
   });
 
+  it('is raised for twenty doubles at most: hundreds would bury the rest', () => {
+    const lines = Array.from({ length: 60 }, (_, i) => `- Rebuilt the nightly load number ${i} in Airflow`);
+    const found = pasted([...TOP, ...JOB.slice(0, 3), ...lines, ...lines]).doubts;
+    expect(found.filter(({ kind }) => kind === 'duplicate')).toHaveLength(20);
+  });
+
   it('is a bullet of another column than the head of its job', () => {
     const cv = pasted([...TOP, ...JOB.slice(0, 3), '- Wrote the runbooks']);
     const [role] = cv.roles;
